@@ -1,0 +1,5 @@
+/** The coordinators' web application. */
+@NullMarked
+package jp.madoguchi.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package jp.madoguchi.conversation;
+
+import java.util.UUID;
+
+/** Published on this node after a transaction added to a person's transcript, so that open pages can refresh. */
+public record TranscriptGrew(UUID person) {}

@@ -1,0 +1,32 @@
+package jp.madoguchi.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where a conversation stands. */
+public sealed interface Phase {
+
+    /** The bot listens and answers. */
+    record Open() implements Phase {}
+
+    /** The bot asked which of these needs is meant. */
+    record Clarifying(List<String> needIds) implements Phase {}
+
+    /** The bot asked a need's own question. */
+    record Narrowing(String needId) implements Phase {}
+
+    /** The bot asked whether the conversation may be passed on. */
+    record Consenting() implements Phase {}
+
+    /** The bot asked for the area. */
+    record ChoosingArea() implements Phase {}
+
+    /** The bot asked how the person wants to be called. */
+    record Naming(Optional<String> areaId) implements Phase {}
+
+    /** A case is open: the person waits, or a coordinator speaks; the bot keeps quiet except for crisis. */
+    record WithPerson(String caseNumber, boolean taken) implements Phase {}
+
+    /** The coordinator has finished and the bot asked whether it helped. */
+    record AskingOutcome(String caseNumber) implements Phase {}
+}

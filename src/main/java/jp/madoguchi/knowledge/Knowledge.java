@@ -1,0 +1,146 @@
+package jp.madoguchi.knowledge;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All that one city knows, immutable, in the order of its files. Make one with {@link KnowledgeLoader}. */
+public final class Knowledge {
+
+    private final City city;
+    private final List<Document> documents;
+    private final List<Window> windows;
+    private final List<Need> needs;
+    private final List<Program> programs;
+    private final List<Area> areas;
+    private final List<Department> departments;
+    private final List<Term> terms;
+    private final Texts texts;
+    private final KnowledgeFolder folder;
+
+    private final Map<String, Window> windowsById;
+    private final Map<String, Need> needsById;
+    private final Map<String, Program> programsById;
+    private final Map<String, Area> areasById;
+    private final List<TownInArea> townsByLength;
+
+    Knowledge(
+            City city,
+            List<Document> documents,
+            List<Window> windows,
+            List<Need> needs,
+            List<Program> programs,
+            List<Area> areas,
+            List<Department> departments,
+            List<Term> terms,
+            Texts texts,
+            KnowledgeFolder folder) {
+        this.city = city;
+        this.documents = List.copyOf(documents);
+        this.windows = List.copyOf(windows);
+        this.needs = List.copyOf(needs);
+        this.programs = List.copyOf(programs);
+        this.areas = List.copyOf(areas);
+        this.departments = List.copyOf(departments);
+        this.terms = List.copyOf(terms);
+        this.texts = texts;
+        this.folder = folder;
+        this.windowsById = byId(windows, Window::id);
+        this.needsById = byId(needs, Need::id);
+        this.programsById = byId(programs, Program::id);
+        this.areasById = byId(areas, Area::id);
+        this.townsByLength = areas.stream()
+                .flatMap(area -> area.towns().stream().map(town -> new TownInArea(town, area)))
+                .sorted(Comparator.comparingInt((TownInArea place) -> place.town().name().length())
+                        .reversed())
+                .toList();
+    }
+
+    public City city() {
+        return city;
+    }
+
+    public List<Document> documents() {
+        return documents;
+    }
+
+    public List<Window> windows() {
+        return windows;
+    }
+
+    public List<Need> needs() {
+        return needs;
+    }
+
+    public List<Program> programs() {
+        return programs;
+    }
+
+    public List<Area> areas() {
+        return areas;
+    }
+
+    public List<Department> departments() {
+        return departments;
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** The files it was read from, for the rooms that keep their own data beside it: safety rules, language data. */
+    public KnowledgeFolder folder() {
+        return folder;
+    }
+
+    public Optional<Window> window(String id) {
+        return Optional.ofNullable(windowsById.get(id));
+    }
+
+    public Optional<Need> need(String id) {
+        return Optional.ofNullable(needsById.get(id));
+    }
+
+    public Optional<Program> program(String id) {
+        return Optional.ofNullable(programsById.get(id));
+    }
+
+    public Optional<Area> area(String id) {
+        return Optional.ofNullable(areasById.get(id));
+    }
+
+    /** The windows that exist, of a list of ids, in its order. */
+    public List<Window> runningWindows(List<String> ids) {
+        return ids.stream()
+                .map(this::window)
+                .flatMap(Optional::stream)
+                .filter(window -> window.status() == Status.RUNNING)
+                .toList();
+    }
+
+    /**
+     * The area of the first town whose name or reading stands in the text; the longest name wins, so that
+     * ひばりが丘北 is not taken for ひばりが丘.
+     */
+    public Optional<Area> areaOfTown(String text) {
+        return townsByLength.stream()
+                .filter(place -> text.contains(place.town().name())
+                        || text.contains(place.town().reading()))
+                .findFirst()
+                .map(TownInArea::area);
+    }
+
+    private record TownInArea(Area.Town town, Area area) {}
+
+    private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
+        return entries.stream()
+                .collect(Collectors.toUnmodifiableMap(id, Function.identity(), (first, second) -> first));
+    }
+}

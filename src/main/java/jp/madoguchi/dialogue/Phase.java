@@ -2,6 +2,7 @@ package jp.madoguchi.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.safety.CrisisKind;
 
 /** Where a conversation stands. */
 public sealed interface Phase {
@@ -15,6 +16,9 @@ public sealed interface Phase {
     /** The bot asked a need's own question. */
     record Narrowing(String needId) implements Phase {}
 
+    /** Words could mean a crisis, and the bot asked directly and gently. */
+    record AskingSafety(CrisisKind kind) implements Phase {}
+
     /** The bot asked whether the conversation may be passed on. */
     record Consenting() implements Phase {}
 
@@ -23,6 +27,9 @@ public sealed interface Phase {
 
     /** The bot asked how the person wants to be called. */
     record Naming(Optional<String> areaId) implements Phase {}
+
+    /** All is said; the desk is opening the case. */
+    record Opening() implements Phase {}
 
     /** A case is open: the person waits, or a coordinator speaks; the bot keeps quiet except for crisis. */
     record WithPerson(String caseNumber, boolean taken) implements Phase {}

@@ -1,6 +1,5 @@
 package jp.madoguchi.dialogue;
 
-import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.language.Register;
 
@@ -8,14 +7,10 @@ import jp.madoguchi.language.Register;
  * All that the dialogue remembers about one conversation.
  *
  * @param register the register in use
- * @param registerChosen whether the person chose it; then it is never changed or offered again by itself
+ * @param registerChosen whether the person chose it; then it is never changed or offered by itself
  * @param easyOffered whether easy Japanese was already offered by itself
  * @param phase where the conversation stands
- * @param needIds the needs found last, best first
- * @param windowIds the windows shown last, best first
- * @param refused needs that the person said are not meant, since the last answer that was right
- * @param questions how many questions back were asked in a row; at most two are
- * @param lastText what the person asked about last, so that 「ちがう」 can look further
+ * @param topic what is being talked about
  * @param urgentCase the case that crisis words opened, as long as nobody has taken it
  */
 public record State(
@@ -23,25 +18,36 @@ public record State(
         boolean registerChosen,
         boolean easyOffered,
         Phase phase,
-        List<String> needIds,
-        List<String> windowIds,
-        List<String> refused,
-        int questions,
-        Optional<String> lastText,
+        Topic topic,
         Optional<String> urgentCase) {
 
     /** A conversation that has not begun. */
     public static State initial() {
-        return new State(
-                Register.PLAIN,
-                false,
-                false,
-                new Phase.Open(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                Optional.empty(),
-                Optional.empty());
+        return new State(Register.PLAIN, false, false, new Phase.Open(), Topic.NONE, Optional.empty());
+    }
+
+    /** A conversation that has not begun, with a register that the person chose. */
+    public static State initialIn(Register register) {
+        return new State(register, true, false, new Phase.Open(), Topic.NONE, Optional.empty());
+    }
+
+    State withRegister(Register to, boolean byPerson) {
+        return new State(to, registerChosen || byPerson, easyOffered, phase, topic, urgentCase);
+    }
+
+    State withEasyOffered() {
+        return new State(register, registerChosen, true, phase, topic, urgentCase);
+    }
+
+    State withPhase(Phase to) {
+        return new State(register, registerChosen, easyOffered, to, topic, urgentCase);
+    }
+
+    State withTopic(Topic to) {
+        return new State(register, registerChosen, easyOffered, phase, to, urgentCase);
+    }
+
+    State withUrgentCase(Optional<String> caseNumber) {
+        return new State(register, registerChosen, easyOffered, phase, topic, caseNumber);
     }
 }

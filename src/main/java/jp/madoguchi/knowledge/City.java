@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param switchboard the window that takes any call, when nothing better is known
  * @param shelter the window that listens when a person does not know where to turn
+ * @param languages the window that helps in other languages
  * @param desk when coordinators answer
  */
 public record City(
-        Origin origin, String name, String reading, ZoneId zone, String switchboard, String shelter, Desk desk) {
+        Origin origin, String name, String reading, ZoneId zone, String switchboard, String shelter, String languages, Desk desk) {
 
     /** The coordinators' desk: its name, its hours, and the window that stands for it. */
     public record Desk(String name, String reading, Window.Hours hours, List<Source> sources) {}

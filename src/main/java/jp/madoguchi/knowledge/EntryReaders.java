@@ -34,6 +34,7 @@ final class EntryReaders {
                 zone(entry),
                 entry.text("switchboard"),
                 entry.text("shelter"),
+                entry.text("languages"),
                 entry.entry("desk", EntryReaders::desk).orElseGet(() -> {
                     entry.report("desk", "'desk' is missing: when do coordinators answer?");
                     return new City.Desk("", "", noHours(), List.of());
@@ -128,6 +129,15 @@ final class EntryReaders {
     static Term term(Entry entry) {
         return new Term(
                 entry.origin(), entry.text("term"), entry.text("reading"), entry.bilingual("meaning"), sources(entry));
+    }
+
+    static Elsewhere elsewhere(Entry entry) {
+        return new Elsewhere(
+                entry.origin(),
+                entry.text("id"),
+                entry.bilingual("answer"),
+                entry.texts("utterances"),
+                entry.texts("windows"));
     }
 
     private static City.Desk desk(Entry entry) {

@@ -18,6 +18,7 @@ public final class Knowledge {
     private final List<Area> areas;
     private final List<Department> departments;
     private final List<Term> terms;
+    private final List<Elsewhere> elsewhere;
     private final Texts texts;
     private final KnowledgeFolder folder;
 
@@ -36,6 +37,7 @@ public final class Knowledge {
             List<Area> areas,
             List<Department> departments,
             List<Term> terms,
+            List<Elsewhere> elsewhere,
             Texts texts,
             KnowledgeFolder folder) {
         this.city = city;
@@ -46,6 +48,7 @@ public final class Knowledge {
         this.areas = List.copyOf(areas);
         this.departments = List.copyOf(departments);
         this.terms = List.copyOf(terms);
+        this.elsewhere = List.copyOf(elsewhere);
         this.texts = texts;
         this.folder = folder;
         this.windowsById = byId(windows, Window::id);
@@ -89,6 +92,10 @@ public final class Knowledge {
 
     public List<Term> terms() {
         return terms;
+    }
+
+    public List<Elsewhere> elsewhere() {
+        return elsewhere;
     }
 
     public Texts texts() {

@@ -27,6 +27,7 @@ public final class KnowledgeLoader {
         List<Area> areas = files.list("areas.yaml", EntryReaders::area);
         List<Department> departments = files.list("departments.yaml", EntryReaders::department);
         List<Term> terms = files.list("glossary.yaml", EntryReaders::term);
+        List<Elsewhere> elsewhere = files.list("elsewhere.yaml", EntryReaders::elsewhere);
         Texts texts = texts(folder, files);
         if (city.isEmpty() && files.problems().isEmpty()) {
             files.report(new Origin("city.yaml", 1), "is missing; every knowledge folder needs one");
@@ -34,7 +35,7 @@ public final class KnowledgeLoader {
         List<Problem> problems = new ArrayList<>(files.problems());
         if (city.isPresent()) {
             Knowledge knowledge = new Knowledge(
-                    city.get(), documents, windows, needs, programs, areas, departments, terms, texts, folder);
+                    city.get(), documents, windows, needs, programs, areas, departments, terms, elsewhere, texts, folder);
             problems.addAll(new Validator(knowledge).problems());
             if (problems.isEmpty()) {
                 return knowledge;

@@ -42,6 +42,9 @@ public final class KnowledgeIndex {
     private static final double CLOSEST = 0.7;
     private static final double WHOLE_ENTRY = 0.3;
 
+    /** Below this weight a text says too little to be sure of anything, however well it fits. */
+    private static final double ENOUGH_TO_TELL = 9;
+
     private final IndexSearcher searcher;
     private final List<Entries.Text> texts;
     private final List<Terms> terms = new ArrayList<>();
@@ -89,9 +92,10 @@ public final class KnowledgeIndex {
 
     private double score(Terms question, Terms text, Terms entry) {
         double closest = alike(question, text);
+        double enough = Math.min(1, (words.of(question.words()) + grams.of(question.grams()) / 4) / ENOUGH_TO_TELL);
         double covered = WORDS * words.coverage(question.words(), entry.words())
                 + GRAMS * grams.coverage(question.grams(), entry.grams());
-        return CLOSEST * closest + WHOLE_ENTRY * covered;
+        return enough * (CLOSEST * closest + WHOLE_ENTRY * covered);
     }
 
     private double alike(Terms question, Terms text) {

@@ -1,0 +1,326 @@
+package jp.madoguchi.dialogue;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.madoguchi.dialogue.Account.Decision;
+import jp.madoguchi.knowledge.Elsewhere;
+import jp.madoguchi.knowledge.Knowledge;
+import jp.madoguchi.knowledge.Need;
+import jp.madoguchi.knowledge.Program;
+import jp.madoguchi.knowledge.Status;
+import jp.madoguchi.knowledge.Window;
+import jp.madoguchi.language.Bilingual;
+import jp.madoguchi.language.Kana;
+import jp.madoguchi.language.Language;
+import jp.madoguchi.language.LanguageDetector;
+import jp.madoguchi.language.Normalizer;
+import jp.madoguchi.language.Register;
+import jp.madoguchi.search.Finder;
+import jp.madoguchi.search.Finder.Findings;
+import jp.madoguchi.search.Hit;
+
+/** Answers what a person asks: with windows, with a question back, or honestly with neither. */
+final class AnswerTalk {
+
+    private static final int WINDOWS_SHOWN = 3;
+    private static final int NEEDS_ANSWERED = 3;
+    private static final int CHOICES = 3;
+    private static final int QUESTIONS = 2;
+    private static final int REFUSALS = 2;
+
+    private final Knowledge knowledge;
+    private final Finder finder;
+    private final Commands commands;
+    private final CardMaker cardMaker;
+
+    AnswerTalk(Knowledge knowledge, Finder finder, Commands commands, CardMaker cardMaker) {
+        this.knowledge = knowledge;
+        this.finder = finder;
+        this.commands = commands;
+        this.cardMaker = cardMaker;
+    }
+
+    /** Answers a message written while the bot listens. */
+    Draft text(Draft draft, String text, ZonedDateTime now) {
+        draft.next(draft.state().withPhase(new Phase.Open()));
+        String message = Normalizer.normalize(text);
+        Language language = LanguageDetector.detect(message);
+        draft.language(language);
+        if (language != Language.JAPANESE) {
+            return foreign(draft, now);
+        }
+        Optional<Commands.SmallTalk> smallTalk = commands.smallTalk(message);
+        if (smallTalk.isPresent()) {
+            return draft.words(draft.voice().text(smallTalk.get().answer()))
+                    .choices(draft.voice().plainChoices())
+                    .decided(smallTalk.get().vague() ? Decision.CLARIFY : Decision.SMALLTALK);
+        }
+        if (message.codePoints().filter(Character::isLetter).count() < 2) {
+            return draft.say(Phrase.NONSENSE).choices(draft.voice().plainChoices()).decided(Decision.CLARIFY);
+        }
+        draft.next(draft.state().withTopic(draft.state().topic().asked(message)));
+        decide(draft, finder.find(message, Thresholds.ANSWER), now);
+        return offerEasy(draft, message);
+    }
+
+    /** Looks further after 「ちがう」: the next best, then a question, then a person; never the same again. */
+    Draft wrong(Draft draft, ZonedDateTime now) {
+        Topic topic = draft.state().topic();
+        draft.effect(new Effect.RecordFeedback(false, topic.needIds(), topic.windowIds()));
+        List<String> refused = Stream.concat(topic.refused().stream(), topic.needIds().stream())
+                .distinct()
+                .toList();
+        draft.next(draft.state().withPhase(new Phase.Open()).withTopic(topic.refuse(refused)));
+        List<Hit> left = topic.lastText()
+                .map(text -> finder.find(text, Thresholds.ANSWER).hits())
+                .orElse(List.of())
+                .stream()
+                .filter(hit -> hit.kind() == Hit.Kind.NEED && !refused.contains(hit.id()))
+                .filter(hit -> hit.score() >= Thresholds.CLARIFY)
+                .toList();
+        draft.found(left);
+        if (refused.size() > REFUSALS || topic.lastText().isEmpty()) {
+            return offerPerson(draft, now);
+        }
+        if (left.isEmpty()) {
+            return askOpen(draft, Phrase.WRONG_ASK, now);
+        }
+        draft.say(Phrase.WRONG_NEXT);
+        return needs(draft, List.of(left.getFirst().id()), now);
+    }
+
+    /** Shows the windows of needs that are known: chosen by the person, or said again in the other register. */
+    Draft needs(Draft draft, List<String> needIds, ZonedDateTime now) {
+        List<Need> needs = needIds.stream()
+                .map(knowledge::need)
+                .flatMap(Optional::stream)
+                .limit(NEEDS_ANSWERED)
+                .toList();
+        draft.decided(Decision.ANSWER);
+        if (needs.isEmpty()) {
+            return offerPerson(draft, now);
+        }
+        return needs.size() == 1 ? oneNeed(draft, needs.getFirst(), now) : severalNeeds(draft, needs, now);
+    }
+
+    /** Says again what was shown last, in the register of the draft. */
+    Draft again(Draft draft, ZonedDateTime now) {
+        Topic topic = draft.state().topic();
+        if (!topic.needIds().isEmpty()) {
+            return needs(draft, topic.needIds(), now);
+        }
+        return draft.cards(cardMaker.cards(knowledge.runningWindows(topic.windowIds()), draft.voice(), now))
+                .choices(topic.windowIds().isEmpty() ? draft.voice().plainChoices() : draft.voice().usualChoices());
+    }
+
+    /** Shows the windows that an answer to a need's own question leads to. */
+    Draft answered(Draft draft, Need need, Need.Answer answer, ZonedDateTime now) {
+        List<Window> windows =
+                knowledge.runningWindows(answer.windows()).stream().limit(WINDOWS_SHOWN).toList();
+        return show(draft.say(Phrase.ANSWER_LEAD), List.of(need.id()), windows, now)
+                .words(step(draft, need))
+                .decided(Decision.ANSWER)
+                .next(draft.state().withPhase(new Phase.Open()));
+    }
+
+    /** Asks the needs' names as a choice, by number or by button. */
+    Draft which(Draft draft, List<String> needIds) {
+        List<Choice> choices = new ArrayList<>();
+        StringBuilder list = new StringBuilder(draft.voice().text(Phrase.CLARIFY_WHICH));
+        int number = 1;
+        for (String id : needIds) {
+            Optional<Need> need = knowledge.need(id);
+            if (need.isPresent()) {
+                list.append('\n').append(number).append(". ").append(draft.voice().spell(need.get().name()));
+                choices.add(new Choice(label(number, need.get(), draft.voice()), new Action.PickNeed(id)));
+                number++;
+            }
+        }
+        choices.add(draft.voice().choice(Phrase.LABEL_NONE, new Action.NoneOfThese()));
+        choices.add(draft.voice().choice(Phrase.LABEL_PERSON, new Action.TalkToPerson()));
+        return draft.words(list.toString())
+                .choices(choices)
+                .decided(Decision.CLARIFY)
+                .next(draft.state().withPhase(new Phase.Clarifying(needIds)));
+    }
+
+    /** Asks in general, or offers a person once two questions were asked in a row. */
+    Draft askOpen(Draft draft, Phrase question, ZonedDateTime now) {
+        if (draft.state().topic().questions() >= QUESTIONS) {
+            return offerPerson(draft, now);
+        }
+        return draft.say(question)
+                .choices(draft.voice().plainChoices())
+                .decided(Decision.CLARIFY)
+                .next(draft.state().withTopic(draft.state().topic().askedBack()));
+    }
+
+    /** Says that a person can do better, and shows who listens to anything. */
+    Draft offerPerson(Draft draft, ZonedDateTime now) {
+        return shelter(draft.say(Phrase.OFFER_PERSON), now).decided(Decision.HANDOFF);
+    }
+
+    /** Shows who listens to anything. */
+    Draft shelter(Draft draft, ZonedDateTime now) {
+        return show(draft, List.of(), knowledge.runningWindows(List.of(knowledge.city().shelter())), now)
+                .choices(draft.voice().plainChoices());
+    }
+
+    private Draft decide(Draft draft, Findings findings, ZonedDateTime now) {
+        draft.found(findings.hits());
+        double need = findings.best(Hit.Kind.NEED);
+        double window = findings.best(Hit.Kind.WINDOW);
+        double program = findings.best(Hit.Kind.PROGRAM);
+        double best = Math.max(need, Math.max(window, program));
+        if (findings.elsewhere() > best && findings.elsewhere() >= Thresholds.ELSEWHERE) {
+            return elsewhere(draft, findings.elsewhereId(), now);
+        }
+        Hit first = findings.hits().isEmpty() ? new Hit(Hit.Kind.NEED, "", 0) : findings.hits().getFirst();
+        if (first.kind() == Hit.Kind.WINDOW && window >= Thresholds.NAMED) {
+            return window(draft, first, now);
+        }
+        if (first.kind() == Hit.Kind.PROGRAM && program >= Thresholds.NAMED) {
+            return program(draft, first, now);
+        }
+        if (!findings.needs().isEmpty()) {
+            List<String> found = findings.needs().stream().map(Hit::id).toList();
+            return needs(draft, found, now);
+        }
+        List<String> close = findings.hits().stream()
+                .filter(hit -> hit.kind() == Hit.Kind.NEED && hit.score() >= Thresholds.CLARIFY)
+                .map(Hit::id)
+                .limit(CHOICES)
+                .toList();
+        if (close.size() == 1) {
+            return needs(draft, close, now);
+        }
+        if (!close.isEmpty() && draft.state().topic().questions() < QUESTIONS) {
+            draft.next(draft.state().withTopic(draft.state().topic().askedBack()));
+            return which(draft, close);
+        }
+        return askOpen(draft, Phrase.CLARIFY_OPEN, now);
+    }
+
+    private Draft oneNeed(Draft draft, Need need, ZonedDateTime now) {
+        Voice voice = draft.voice();
+        draft.words(voice.text(need.understanding()) + "\n" + voice.text(Phrase.ANSWER_LEAD));
+        List<Window> windows =
+                knowledge.runningWindows(need.windows()).stream().limit(WINDOWS_SHOWN).toList();
+        show(draft, List.of(need.id()), windows, now).words(step(draft, need));
+        need.question().ifPresent(question -> ask(draft, need, question));
+        return draft;
+    }
+
+    private void ask(Draft draft, Need need, Need.Question question) {
+        List<Choice> choices = new ArrayList<>();
+        for (int index = 0; index < question.choices().size(); index++) {
+            String label = draft.voice().text(question.choices().get(index).label());
+            choices.add(new Choice(Labels.fit(label), new Action.PickAnswer(need.id(), index)));
+        }
+        choices.addAll(draft.voice().usualChoices());
+        draft.words(draft.voice().text(question.ask()))
+                .choices(choices)
+                .next(draft.state().withPhase(new Phase.Narrowing(need.id())));
+    }
+
+    private Draft severalNeeds(Draft draft, List<Need> needs, ZonedDateTime now) {
+        Set<String> shown = new LinkedHashSet<>();
+        int each = needs.size() == 2 ? 2 : 1;
+        if (needs.size() > 2) {
+            List<String> understood =
+                    needs.stream().map(need -> draft.voice().text(need.understanding())).toList();
+            draft.words(String.join("\n", understood) + "\n" + draft.voice().text(Phrase.ANSWER_LEAD));
+        }
+        List<Window> together = new ArrayList<>();
+        for (Need need : needs) {
+            List<Window> windows = knowledge.runningWindows(need.windows()).stream()
+                    .filter(window -> shown.add(window.id()))
+                    .limit(each)
+                    .toList();
+            if (needs.size() == 2) {
+                draft.words(draft.voice().text(need.understanding()) + "\n" + draft.voice().text(Phrase.ANSWER_LEAD));
+                draft.cards(cardMaker.cards(windows, draft.voice(), now));
+            } else {
+                together.addAll(windows);
+            }
+        }
+        draft.cards(cardMaker.cards(together, draft.voice(), now));
+        List<String> ids = needs.stream().map(Need::id).toList();
+        return draft.say(Phrase.ANSWER_SEVERAL)
+                .choices(draft.voice().usualChoices())
+                .next(draft.state()
+                        .withTopic(draft.state().topic().answered(ids, List.copyOf(shown))));
+    }
+
+    private Draft window(Draft draft, Hit hit, ZonedDateTime now) {
+        List<Window> windows = knowledge.runningWindows(List.of(hit.id()));
+        draft.say(Phrase.ANSWER_WINDOW, Map.of("name", Voice.same(windows.getFirst().name())));
+        return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
+    }
+
+    private Draft program(Draft draft, Hit hit, ZonedDateTime now) {
+        Optional<Program> found = knowledge.program(hit.id());
+        if (found.isEmpty()) {
+            return askOpen(draft, Phrase.CLARIFY_OPEN, now);
+        }
+        Program program = found.get();
+        Bilingual name = Voice.same(program.name());
+        if (program.status() == Status.CONSIDERED) {
+            draft.say(Phrase.ANSWER_PROGRAM_CONSIDERED, Map.of("name", name));
+        } else {
+            draft.say(Phrase.ANSWER_PROGRAM, Map.of("name", name, "about", program.about()));
+        }
+        List<Window> windows =
+                knowledge.runningWindows(program.windows()).stream().limit(WINDOWS_SHOWN).toList();
+        return show(draft, program.needs(), windows, now).decided(Decision.ANSWER);
+    }
+
+    private Draft elsewhere(Draft draft, String id, ZonedDateTime now) {
+        for (Elsewhere entry : knowledge.elsewhere()) {
+            if (entry.id().equals(id)) {
+                draft.words(draft.voice().text(entry.answer()));
+                show(draft, List.of(), knowledge.runningWindows(entry.windows()), now);
+            }
+        }
+        return draft.choices(draft.voice().plainChoices()).decided(Decision.OUT_OF_SCOPE);
+    }
+
+    private Draft foreign(Draft draft, ZonedDateTime now) {
+        State state = draft.state();
+        draft.next(state.registerChosen() ? state : state.withRegister(Register.EASY, false));
+        List<Window> windows = knowledge.runningWindows(List.of(knowledge.city().languages()));
+        draft.found(windows.stream().map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1)).toList());
+        draft.say(Phrase.FOREIGN_ANSWER);
+        return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
+    }
+
+    private static Draft offerEasy(Draft draft, String message) {
+        State state = draft.state();
+        boolean offer = !state.registerChosen() && !state.easyOffered() && Kana.isHiraganaOnly(message);
+        return offer ? draft.say(Phrase.EASY_OFFER).next(state.withEasyOffered()) : draft;
+    }
+
+    private Draft show(Draft draft, List<String> needIds, List<Window> windows, ZonedDateTime now) {
+        List<String> windowIds = windows.stream().map(Window::id).toList();
+        return draft.cards(cardMaker.cards(windows, draft.voice(), now))
+                .choices(draft.voice().usualChoices())
+                .next(draft.state().withTopic(draft.state().topic().answered(needIds, windowIds)));
+    }
+
+    private static String step(Draft draft, Need need) {
+        return draft.voice().text(Phrase.ANSWER_STEP, Map.of("step", need.firstStep()));
+    }
+
+    private static String label(int number, Need need, Voice voice) {
+        return switch (voice.register()) {
+            case PLAIN -> Labels.fit(need.name());
+            case EASY -> number + "ばん";
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package jp.madoguchi.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.madoguchi.dialogue.Account.Decision;
+import jp.madoguchi.language.Bilingual;
+import jp.madoguchi.language.Language;
+import jp.madoguchi.safety.CrisisKind;
+import jp.madoguchi.search.Hit;
+
+/** A turn while it is being put together. Lives only inside one call of {@link Dialogue#respond}. */
+final class Draft {
+
+    private State state;
+    private Voice voice;
+    private final List<Message> messages = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private List<Choice> choices = List.of();
+    private Language language = Language.JAPANESE;
+    private Decision decision = Decision.SMALLTALK;
+    private Optional<CrisisKind> crisis = Optional.empty();
+    private List<Hit> hits = List.of();
+
+    Draft(State state, Voice voice) {
+        this.state = state;
+        this.voice = voice;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
+    Draft next(State changed) {
+        this.state = changed;
+        this.voice = voice.in(changed.register());
+        return this;
+    }
+
+    Draft say(Phrase phrase) {
+        return words(voice.text(phrase));
+    }
+
+    Draft say(Phrase phrase, Map<String, Bilingual> values) {
+        return words(voice.text(phrase, values));
+    }
+
+    Draft words(String text) {
+        messages.add(new Message.Words(text));
+        return this;
+    }
+
+    Draft cards(List<Message.Card> cards) {
+        if (!cards.isEmpty()) {
+            messages.add(new Message.Cards(cards));
+        }
+        return this;
+    }
+
+    Draft choices(List<Choice> offered) {
+        this.choices = List.copyOf(offered);
+        return this;
+    }
+
+    Draft effect(Effect effect) {
+        effects.add(effect);
+        return this;
+    }
+
+    Draft decided(Decision made) {
+        this.decision = made;
+        return this;
+    }
+
+    Draft language(Language detected) {
+        this.language = detected;
+        return this;
+    }
+
+    Draft crisis(CrisisKind kind) {
+        this.crisis = Optional.of(kind);
+        return decided(Decision.CRISIS);
+    }
+
+    Draft found(List<Hit> found) {
+        this.hits = List.copyOf(found);
+        return this;
+    }
+
+    Turn turn() {
+        return new Turn(
+                state,
+                List.copyOf(messages),
+                choices,
+                List.copyOf(effects),
+                new Account(language, decision, crisis, hits));
+    }
+}

@@ -1,0 +1,178 @@
+package jp.madoguchi.dialogue;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.madoguchi.dialogue.Account.Decision;
+import jp.madoguchi.dialogue.Effect.Consent;
+import jp.madoguchi.dialogue.Effect.HandOff;
+import jp.madoguchi.dialogue.Effect.Urgency;
+import jp.madoguchi.dialogue.Input.CaseReceipt;
+import jp.madoguchi.knowledge.Area;
+import jp.madoguchi.knowledge.Knowledge;
+
+/** The way to a human: consent in plain words, then area and name, each of which may be left out, then the case. */
+final class HandOffTalk {
+
+    private static final int LONGEST_NAME = 30;
+
+    private final Knowledge knowledge;
+    private final CardMaker cardMaker;
+
+    HandOffTalk(Knowledge knowledge, CardMaker cardMaker) {
+        this.knowledge = knowledge;
+        this.cardMaker = cardMaker;
+    }
+
+    Draft askConsent(Draft draft) {
+        return draft.say(Phrase.CONSENT_ASK, Map.of("desk", Voice.same(knowledge.city().desk().name())))
+                .choices(List.of(
+                        draft.voice().choice(Phrase.LABEL_CONSENT_YES, new Action.Answer(true)),
+                        draft.voice().choice(Phrase.LABEL_CONSENT_NO, new Action.Answer(false)),
+                        draft.voice().otherRegister()))
+                .decided(Decision.HANDOFF)
+                .next(draft.state().withPhase(new Phase.Consenting()));
+    }
+
+    /** Refusing is fine: numbers to call instead. */
+    Draft refused(Draft draft, ZonedDateTime now) {
+        List<String> windows = new ArrayList<>(draft.state().topic().windowIds());
+        windows.add(knowledge.city().shelter());
+        return draft.say(Phrase.CONSENT_REFUSED)
+                .cards(cardMaker.cards(
+                        knowledge.runningWindows(windows.stream().distinct().limit(3).toList()), draft.voice(), now))
+                .choices(draft.voice().plainChoices())
+                .decided(Decision.HANDOFF)
+                .next(draft.state().withPhase(new Phase.Open()));
+    }
+
+    Draft askArea(Draft draft, Phrase question) {
+        List<Choice> choices = new ArrayList<>();
+        knowledge.areas().stream()
+                .filter(area -> !area.id().equals(Area.UNASSIGNED))
+                .forEach(area -> choices.add(
+                        new Choice(Labels.fit(draft.voice().spell(area.name())), new Action.InArea(area.id()))));
+        choices.add(draft.voice().choice(Phrase.LABEL_SKIP, new Action.Skip()));
+        choices.add(draft.voice().choice(Phrase.LABEL_BOT, new Action.BackToBot()));
+        return draft.say(question)
+                .choices(choices)
+                .decided(Decision.HANDOFF)
+                .next(draft.state().withPhase(new Phase.ChoosingArea()));
+    }
+
+    /** The area as the person wrote it: its name, or a town in it. */
+    Draft areaWritten(Draft draft, String text) {
+        Optional<Area> named = knowledge.areas().stream()
+                .filter(area -> text.contains(area.name()) || text.contains(area.reading()))
+                .findFirst();
+        return named.or(() -> knowledge.areaOfTown(text))
+                .map(area -> askName(draft, Optional.of(area.id())))
+                .orElseGet(() -> askArea(draft, Phrase.AREA_UNKNOWN));
+    }
+
+    Draft askName(Draft draft, Optional<String> areaId) {
+        return askName(draft, areaId, Phrase.NAME_ASK);
+    }
+
+    Draft nameWritten(Draft draft, Optional<String> areaId, String text) {
+        String name = text.strip();
+        return name.length() > LONGEST_NAME || name.contains("\n")
+                ? askName(draft, areaId, Phrase.NAME_LONG)
+                : open(draft, areaId, Optional.of(name));
+    }
+
+    Draft open(Draft draft, Optional<String> areaId, Optional<String> nickname) {
+        State state = draft.state();
+        if (state.urgentCase().isPresent()) {
+            String number = state.urgentCase().get();
+            return draft.effect(new Effect.AddToCase(number, areaId, nickname, Consent.GIVEN))
+                    .say(Phrase.CASE_OPENED, Map.of("number", Voice.same(number)))
+                    .choices(backToBot(draft))
+                    .decided(Decision.HANDOFF)
+                    .next(state.withPhase(new Phase.WithPerson(number, false)));
+        }
+        HandOff handOff = new HandOff(
+                Urgency.NORMAL,
+                Optional.empty(),
+                Consent.GIVEN,
+                areaId,
+                nickname,
+                state.topic().needIds(),
+                state.topic().windowIds(),
+                state.register());
+        return draft.effect(new Effect.OpenCase(handOff))
+                .decided(Decision.HANDOFF)
+                .next(state.withPhase(new Phase.Opening()));
+    }
+
+    /** The case exists: its number, and an honest word about when somebody reads it. */
+    Draft opened(Draft draft, CaseReceipt receipt) {
+        String number = receipt.number();
+        return draft.words(draft.voice().text(Phrase.CASE_OPENED, Map.of("number", Voice.same(number)))
+                        + "\n"
+                        + expectation(draft, receipt))
+                .choices(backToBot(draft))
+                .decided(Decision.HANDOFF)
+                .next(draft.state().withPhase(new Phase.WithPerson(number, false)));
+    }
+
+    Draft withdraw(Draft draft, String caseNumber) {
+        return draft.effect(new Effect.WithdrawCase(caseNumber))
+                .say(Phrase.CASE_WITHDRAWN)
+                .choices(draft.voice().plainChoices())
+                .next(draft.state().withPhase(new Phase.Open()).withUrgentCase(Optional.empty()));
+    }
+
+    Draft tookOver(Draft draft, String caseNumber, String coordinator) {
+        return draft.say(Phrase.PERSON_JOINED, Map.of("name", Voice.same(coordinator)))
+                .choices(backToBot(draft))
+                .next(draft.state()
+                        .withPhase(new Phase.WithPerson(caseNumber, true))
+                        .withUrgentCase(Optional.empty()));
+    }
+
+    Draft resolved(Draft draft, String caseNumber) {
+        return draft.say(Phrase.OUTCOME_ASK)
+                .choices(List.of(
+                        draft.voice().choice(Phrase.LABEL_YES, new Action.Answer(true)),
+                        draft.voice().choice(Phrase.LABEL_NO, new Action.Answer(false))))
+                .next(draft.state()
+                        .withPhase(new Phase.AskingOutcome(caseNumber))
+                        .withUrgentCase(Optional.empty()));
+    }
+
+    Draft outcome(Draft draft, String caseNumber, boolean helped) {
+        return draft.effect(new Effect.RecordOutcome(caseNumber, helped))
+                .say(helped ? Phrase.OUTCOME_GOOD : Phrase.OUTCOME_BAD)
+                .choices(draft.voice().plainChoices())
+                .next(draft.state().withPhase(new Phase.Open()));
+    }
+
+    private Draft askName(Draft draft, Optional<String> areaId, Phrase question) {
+        return draft.say(question)
+                .choices(List.of(
+                        draft.voice().choice(Phrase.LABEL_SKIP, new Action.Skip()),
+                        draft.voice().choice(Phrase.LABEL_BOT, new Action.BackToBot())))
+                .decided(Decision.HANDOFF)
+                .next(draft.state().withPhase(new Phase.Naming(areaId)));
+    }
+
+    private String expectation(Draft draft, CaseReceipt receipt) {
+        if (!receipt.deskOpen()) {
+            return draft.voice()
+                    .text(
+                            Phrase.CASE_CLOSED_HOURS,
+                            Map.of("hours", knowledge.city().desk().hours().text()));
+        }
+        return receipt.waitingBefore() == 0
+                ? draft.voice().text(Phrase.CASE_WAIT_NONE)
+                : draft.voice()
+                        .text(Phrase.CASE_WAIT_SOME, Map.of("waiting", Voice.same("" + receipt.waitingBefore())));
+    }
+
+    private static List<Choice> backToBot(Draft draft) {
+        return List.of(draft.voice().choice(Phrase.LABEL_BOT, new Action.BackToBot()));
+    }
+}

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import jp.madoguchi.knowledge.Elsewhere;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Life;
 import jp.madoguchi.knowledge.Need;
@@ -34,10 +32,8 @@ public final class Finder {
 
     public Finder(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.index = new KnowledgeIndex(knowledge);
-        this.elsewhere = new KnowledgeIndex(knowledge.elsewhere().stream()
-                .flatMap(Finder::texts)
-                .toList());
+        this.index = new KnowledgeIndex(Entries.of(knowledge));
+        this.elsewhere = new KnowledgeIndex(Entries.elsewhere(knowledge));
     }
 
     /**
@@ -62,12 +58,12 @@ public final class Finder {
 
     /** Looks at a normalised message; {@code sure} is the score from which a further need counts as found. */
     public Findings find(String message, double sure) {
-        Map<String, Double> thoughts = thoughts(message);
+
         Map<String, Hit> best = new LinkedHashMap<>();
         List<Hit> perThought = new ArrayList<>();
-        thoughts.forEach((thought, weight) -> {
-            List<Hit> found = index.find(thought, LIMIT).stream()
-                    .map(hit -> new Hit(hit.kind(), hit.id(), hit.score() * weight))
+        Thoughts.of(message).forEach(thought -> {
+            List<Hit> found = linked(index.find(thought.text(), 40)).stream()
+                    .map(hit -> new Hit(hit.kind(), hit.id(), hit.score() * thought.weight() * (hit.kind()==Hit.Kind.NEED?1:hit.kind()==Hit.Kind.WINDOW?Thoughts.P("win",.75):Thoughts.P("prog",.5))))
                     .toList();
             found.stream().filter(hit -> hit.kind() == Hit.Kind.NEED).findFirst().ifPresent(perThought::add);
             found.forEach(hit -> best.merge(
@@ -83,32 +79,6 @@ public final class Finder {
                 distinct(perThought, sure),
                 otherwise.isEmpty() ? 0 : otherwise.getFirst().score(),
                 otherwise.isEmpty() ? "" : otherwise.getFirst().id());
-    }
-
-    /** The texts to look at, each with the weight of its scores. */
-    private static Map<String, Double> thoughts(String message) {
-        Map<String, Double> thoughts = new LinkedHashMap<>();
-        String whole = Requests.strip(message);
-        if (message.length() <= SHORT_ENOUGH_AS_A_WHOLE) {
-            thoughts.put(whole, 1.0);
-        }
-        Set<String> sentences = new LinkedHashSet<>();
-        SENTENCES.splitAsStream(message)
-                .map(Requests::strip)
-                .map(String::strip)
-                .filter(sentence -> sentence.length() >= SHORTEST_CLAUSE)
-                .forEach(sentences::add);
-        sentences.forEach(sentence -> thoughts.putIfAbsent(sentence, 1.0));
-        for (String sentence : sentences) {
-            CLAUSES.splitAsStream(sentence)
-                    .map(String::strip)
-                    .filter(clause -> clause.length() >= SHORTEST_CLAUSE && clause.length() < sentence.length())
-                    .forEach(clause -> thoughts.putIfAbsent(clause, CLAUSE_WEIGHT));
-        }
-        if (thoughts.isEmpty()) {
-            thoughts.put(whole, 1.0);
-        }
-        return thoughts;
     }
 
     /** One need an area of life, best first; the general ones only when nothing more certain was said. */
@@ -128,7 +98,11 @@ public final class Finder {
         return knowledge.need(hit.id()).map(Need::life).orElse(Life.GENERAL);
     }
 
-    private static Stream<Entries.Text> texts(Elsewhere entry) {
-        return entry.utterances().stream().map(text -> new Entries.Text(Hit.Kind.WINDOW, entry.id(), text, 1));
+    private List<Hit> linked(List<Hit> hits){
+        double L=Thoughts.P("link",.0);
+        Map<String,Double> w=new java.util.HashMap<>();
+        hits.stream().filter(h->h.kind()==Hit.Kind.WINDOW).forEach(h->w.merge(h.id(),h.score(),Math::max));
+        if(Boolean.getBoolean("lp")) hits.stream().filter(h->h.kind()==Hit.Kind.PROGRAM).forEach(h->knowledge.program(h.id()).get().windows().stream().limit(1).forEach(x->w.merge(x,h.score()*.8,Math::max)));
+        return hits.stream().map(h->h.kind()!=Hit.Kind.NEED?h:new Hit(h.kind(),h.id(),Math.min(1,h.score()+L*knowledge.need(h.id()).get().windows().stream().limit(3).mapToDouble(x->w.getOrDefault(x,0.0)).max().orElse(0)))).sorted(Comparator.comparingDouble(Hit::score).reversed()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package jp.madoguchi.dialogue;
 
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Dialogue {
     private final AnswerTalk answers;
     private final CrisisTalk crisis;
     private final HandOffTalk handOff;
+    private final Notes notes;
 
     /** Prepares everything for one knowledge; with changed knowledge a new dialogue is made. */
     public Dialogue(Knowledge knowledge) {
@@ -44,6 +46,7 @@ public final class Dialogue {
         this.answers = new AnswerTalk(knowledge, new Finder(knowledge), commands, cardMaker);
         this.crisis = new CrisisTalk(knowledge, new CrisisAnswers(knowledge), cardMaker);
         this.handOff = new HandOffTalk(knowledge, cardMaker);
+        this.notes = new Notes(knowledge);
         List.of(Phrase.values()).forEach(phrase -> knowledge.texts().get(phrase.key()));
     }
 
@@ -65,6 +68,26 @@ public final class Dialogue {
                     case Input.CaseResolved(String number) -> handOff.resolved(draft, number);
                 };
         return answered.turn();
+    }
+
+    /** The city's time zone, in which {@code now} is wanted. */
+    public ZoneId zone() {
+        return knowledge.city().zone();
+    }
+
+    /** What the person did, as a line of a transcript; empty for news from the desk. */
+    public Optional<String> describe(Input input) {
+        return notes.done(input);
+    }
+
+    /** What was said, as a line of a transcript. */
+    public String describe(Message message) {
+        return notes.said(message);
+    }
+
+    /** What was understood, for coordinators; may be empty. */
+    public String describe(Account account) {
+        return notes.understood(account);
     }
 
     private Draft text(Draft draft, String text, ZonedDateTime now) {

@@ -21,7 +21,7 @@ create table handoff_case (
     crisis         varchar(30),
     consent_given  boolean not null,
     area_id        varchar(60),
-    nickname       bytea not null default '',
+    nickname       text not null default '',
     need_ids       varchar(1000) not null,
     window_ids     varchar(1000) not null,
     easy           boolean not null,

@@ -119,7 +119,7 @@ interface CaseRepository extends GenericRepository<CaseRow, String> {
     long complete(String number, @Nullable String areaId, boolean consentGiven);
 
     @Query("update handoff_case set nickname = :nickname where number = :number and status in ('WAITING', 'IN_CHARGE')")
-    long call(String number, byte[] nickname);
+    long call(String number, String nickname);
 
     @Query("update handoff_case set heard_at = :now where number = :number and status in ('WAITING', 'IN_CHARGE')")
     long heard(String number, Instant now);

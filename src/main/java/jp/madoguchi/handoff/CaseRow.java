@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code handoff_case}, with the name of the coordinator who took it. Lists of ids are joined with commas. */
 @Introspected
 @MappedEntity("handoff_case")
-@SuppressWarnings("ArrayRecordComponent") // rows are read and mapped, never compared
 record CaseRow(
         @Id String number,
         UUID personId,
@@ -22,7 +21,7 @@ record CaseRow(
         @Nullable String crisis,
         boolean consentGiven,
         @Nullable String areaId,
-        byte[] nickname,
+        String nickname,
         String needIds,
         String windowIds,
         boolean easy,
@@ -48,7 +47,7 @@ record CaseRow(
                 Optional.ofNullable(crisis),
                 consentGiven,
                 Optional.ofNullable(areaId),
-                nickname.length == 0 ? Optional.empty() : Optional.of(vault.open(NICKNAME, nickname)),
+                nickname.isEmpty() ? Optional.empty() : Optional.of(vault.open(NICKNAME, nickname)),
                 split(needIds),
                 split(windowIds),
                 easy,

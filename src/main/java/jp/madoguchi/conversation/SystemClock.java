@@ -1,4 +1,4 @@
-package jp.madoguchi.handoff;
+package jp.madoguchi.conversation;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;

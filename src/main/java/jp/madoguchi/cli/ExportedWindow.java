@@ -1,6 +1,7 @@
 package jp.madoguchi.cli;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,7 +79,7 @@ record ExportedWindow(
         return new Span(
                 span.days().stream().sorted().map(ExportedWindow::day).toList(),
                 span.from().toString(),
-                span.to().toString());
+                span.to().equals(LocalTime.MIDNIGHT) ? "24:00" : span.to().toString());
     }
 
     /** As in the YAML files, for example {@code mon}. */

@@ -57,9 +57,9 @@ public final class Entry {
         return List.copyOf(values.keySet());
     }
 
-    /** Reports a problem at the value of {@code key}, or at the entry when the key is missing. */
+    /** Reports a problem at {@code key}, or at the entry when the key is missing. */
     public void report(String key, String reason) {
-        report(values.getOrDefault(key, node), reason);
+        report(keys.getOrDefault(key, node), reason);
     }
 
     /** A text that must be there and must not be blank. */

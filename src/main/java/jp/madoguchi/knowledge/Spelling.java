@@ -16,10 +16,11 @@ final class Spelling {
                 .orElse("");
     }
 
-    /** The known word that is at most a third of its letters away from {@code word}. */
+    /** The known word that is at most two letters, or a third of its letters, away from {@code word}. */
     static Optional<String> closest(String word, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> distance(word, candidate) <= Math.max(2, candidate.length() / 3))
+                .filter(candidate -> distance(word, candidate) < Math.min(word.length(), candidate.length()))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 

@@ -89,7 +89,7 @@ public final class YamlFiles {
             return Optional.ofNullable(new Yaml(options).compose(new StringReader(text.get())));
         } catch (MarkedYAMLException exception) {
             int line = exception.getProblemMark() == null ? 1 : exception.getProblemMark().getLine() + 1;
-            unreadable(new Origin(file, line), exception.getProblem());
+            unreadable(new Origin(file, line), begun(exception) + exception.getProblem());
         } catch (ReaderException exception) {
             long line = 1 + text.get().chars().limit(exception.getPosition()).filter(c -> c == '\n').count();
             unreadable(new Origin(file, (int) line), "the character " + Character.getName(exception.getCodePoint()) + " is not allowed");
@@ -97,6 +97,14 @@ public final class YamlFiles {
             unreadable(new Origin(file, 1), String.valueOf(exception.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** What the parser was in the middle of, since the mistake is often where that began. */
+    private static String begun(MarkedYAMLException exception) {
+        if (exception.getContext() == null || exception.getContextMark() == null) {
+            return "";
+        }
+        return exception.getContext() + " begun in line " + (exception.getContextMark().getLine() + 1) + ", ";
     }
 
     private void unreadable(Origin origin, String reason) {

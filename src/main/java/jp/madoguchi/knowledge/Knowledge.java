@@ -144,6 +144,20 @@ public final class Knowledge {
                 .map(TownInArea::area);
     }
 
+    /** How much there is of each kind, in one line. */
+    public String summary() {
+        return "%d windows, %d needs, %d programs, %d areas, %d departments, %d terms, %d sentences, %d sources"
+                .formatted(
+                        windows.size(),
+                        needs.size(),
+                        programs.size(),
+                        areas.size(),
+                        departments.size(),
+                        terms.size(),
+                        texts.sentences().size(),
+                        documents.size());
+    }
+
     private record TownInArea(Area.Town town, Area area) {}
 
     private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {

@@ -1,0 +1,38 @@
+package jp.madoguchi.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import jp.madoguchi.knowledge.BrokenKnowledgeException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code knowledge check}: one line a problem and exit code 1, or one line of counts and exit code 0. */
+@Command(
+        name = "check",
+        description = "Lists everything that is wrong with the knowledge, one problem a line.",
+        mixinStandardHelpOptions = true)
+final class KnowledgeCheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private KnowledgeFolderOption knowledge = new KnowledgeFolderOption();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            out.println(knowledge.load().summary());
+            return ExitCode.OK;
+        } catch (BrokenKnowledgeException exception) {
+            exception.problems().forEach(out::println);
+            return ExitCode.SOFTWARE;
+        } finally {
+            out.flush();
+        }
+    }
+}

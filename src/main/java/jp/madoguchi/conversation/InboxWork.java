@@ -110,7 +110,7 @@ class InboxWork {
             return;
         }
         switch (json.open("event", event.content(), Content.class)) {
-            case Content.Did(Input input) -> turns.take(unblocked(person, input), input, origin(event));
+            case Content.Did(Input input) -> turns.take(unblocked(person), input, origin(event));
             case Content.Left() -> {
                 people.saveBlocked(person.id(), true);
                 outbox.cancelFor(person.id());
@@ -120,7 +120,7 @@ class InboxWork {
     }
 
     /** Whoever writes or follows has not blocked the account, or not any more. */
-    private PersonRow unblocked(PersonRow person, Input input) {
+    private PersonRow unblocked(PersonRow person) {
         if (!person.blocked()) {
             return person;
         }

@@ -54,21 +54,25 @@ final class CardBubble {
         List<FlexComponent> about = Stream.of(
                         text(card.name(), NAME_UNITS, name -> name.size("lg").weight(FlexText.Weight.BOLD)),
                         card.reading()
-                                .flatMap(reading -> text(reading, NAME_UNITS, small -> small.size("sm")
-                                        .color(SOFT_INK))),
+                                .flatMap(reading -> text(
+                                        reading,
+                                        NAME_UNITS,
+                                        small -> small.size("sm").color(SOFT_INK))),
                         text(card.helps(), PASSAGE_UNITS, UnaryOperator.identity()))
                 .flatMap(Optional::stream)
                 .toList();
         List<FlexComponent> reach = Stream.of(
                         Stream.of(
                                 card.open()
-                                        .flatMap(open -> text(open, LINE_UNITS, bold -> bold.weight(FlexText.Weight.BOLD)
-                                                .color(ACCENT))),
+                                        .flatMap(open -> text(
+                                                open,
+                                                LINE_UNITS,
+                                                bold -> bold.weight(FlexText.Weight.BOLD)
+                                                        .color(ACCENT))),
                                 text(card.hours(), LINE_UNITS, UnaryOperator.identity())),
                         card.phones().stream()
                                 .limit(MOST_NUMBERS)
-                                .map(call ->
-                                        text(spoken(call), LINE_UNITS, bold -> bold.weight(FlexText.Weight.BOLD))),
+                                .map(call -> text(spoken(call), LINE_UNITS, bold -> bold.weight(FlexText.Weight.BOLD))),
                         Stream.of(
                                 card.place().flatMap(place -> text(place, LINE_UNITS, UnaryOperator.identity())),
                                 card.note().flatMap(note -> text(note, PASSAGE_UNITS, soft -> soft.color(SOFT_INK)))))
@@ -89,8 +93,7 @@ final class CardBubble {
 
     private static List<FlexComponent> buttons(Card card) {
         Stream<FlexComponent> calls = card.phones().stream()
-                .flatMap(call -> PhoneLink.of(call.number()).stream()
-                        .map(uri -> new URIAction(label(call), uri, null)))
+                .flatMap(call -> PhoneLink.of(call.number()).stream().map(uri -> new URIAction(label(call), uri, null)))
                 .limit(MOST_BUTTONS)
                 .map(action -> button(action, FlexButton.Style.PRIMARY));
         Stream<FlexComponent> page = card.web().flatMap(WebLink::of).stream()
@@ -111,8 +114,7 @@ final class CardBubble {
                 .build();
     }
 
-    private static Optional<FlexComponent> text(
-            String words, int units, UnaryOperator<FlexText.Builder> look) {
+    private static Optional<FlexComponent> text(String words, int units, UnaryOperator<FlexText.Builder> look) {
         return Optional.of(words)
                 .map(Wording::clean)
                 .filter(Wording::isVisible)

@@ -39,7 +39,8 @@ record CardCarousel(String altText, FlexContainer contents) {
             if (!Wording.isVisible(card.name())) {
                 continue;
             }
-            if (!together.isEmpty() && !fits(Stream.concat(together.stream(), Stream.of(card)).toList())) {
+            if (!together.isEmpty()
+                    && !fits(Stream.concat(together.stream(), Stream.of(card)).toList())) {
                 carousels.add(draw(together));
                 together.clear();
             }

@@ -47,8 +47,9 @@ enum Endpoint {
     private Outcome unanswered(String why) {
         return switch (this) {
             case PUSH -> new Later("LINE did not answer: " + why);
-            case REPLY -> new Failed(
-                    "LINE did not answer the reply (" + why + "): it may have arrived, so it was not sent again");
+            case REPLY ->
+                new Failed(
+                        "LINE did not answer the reply (" + why + "): it may have arrived, so it was not sent again");
         };
     }
 

@@ -66,20 +66,23 @@ final class EventReader {
             return new Ignored(type, Reason.GROUP);
         }
         return switch (event) {
-            case MessageEvent message -> messages.read(message)
-                    .map(input -> fromPerson(destination, json, event, receivedAt, new Content.Did(input)))
-                    .orElse(new Ignored(type, Reason.MALFORMED));
-            case PostbackEvent postback -> action(postback)
-                    .map(action -> fromPerson(
-                            destination, json, event, receivedAt, new Content.Did(new Input.Tapped(action))))
-                    .orElse(new Ignored(type, Reason.UNKNOWN_ACTION));
-            case FollowEvent follow -> fromPerson(
-                    destination, json, event, receivedAt, new Content.Did(new Input.Arrived(unblocked(follow))));
+            case MessageEvent message ->
+                messages.read(message)
+                        .map(input -> fromPerson(destination, json, event, receivedAt, new Content.Did(input)))
+                        .orElse(new Ignored(type, Reason.MALFORMED));
+            case PostbackEvent postback ->
+                action(postback)
+                        .map(action -> fromPerson(
+                                destination, json, event, receivedAt, new Content.Did(new Input.Tapped(action))))
+                        .orElse(new Ignored(type, Reason.UNKNOWN_ACTION));
+            case FollowEvent follow ->
+                fromPerson(destination, json, event, receivedAt, new Content.Did(new Input.Arrived(unblocked(follow))));
             case UnfollowEvent unused -> fromPerson(destination, json, event, receivedAt, new Content.Left());
-            case UnsendEvent unsend -> withdrawn(unsend)
-                    .map(messageId ->
-                            fromPerson(destination, json, event, receivedAt, new Content.Withdrew(messageId)))
-                    .orElse(new Ignored(type, Reason.MALFORMED));
+            case UnsendEvent unsend ->
+                withdrawn(unsend)
+                        .map(messageId ->
+                                fromPerson(destination, json, event, receivedAt, new Content.Withdrew(messageId)))
+                        .orElse(new Ignored(type, Reason.MALFORMED));
 
             // Groups: the account neither greets nor listens there.
             case JoinEvent unused -> new Ignored(type, Reason.GROUP);

@@ -48,8 +48,7 @@ final class LineSender {
         List<List<Message>> requests = messages.render(delivery.content());
         Optional<String> token = freshToken(delivery);
         if (requests.size() == 1 && token.isPresent()) {
-            ReplyMessageRequest reply =
-                    new ReplyMessageRequest.Builder(token.get(), requests.getFirst()).build();
+            ReplyMessageRequest reply = new ReplyMessageRequest.Builder(token.get(), requests.getFirst()).build();
             return attempt(Endpoint.REPLY, delivery, () -> line.replyMessage(reply));
         }
         for (int part = 0; part < requests.size(); part++) {
@@ -65,14 +64,14 @@ final class LineSender {
     }
 
     private static Optional<String> freshToken(Outgoing delivery) {
-        return delivery.replyUntil().filter(until -> Instant.now().isBefore(until)).flatMap(until -> delivery.replyToken());
+        return delivery.replyUntil()
+                .filter(until -> Instant.now().isBefore(until))
+                .flatMap(until -> delivery.replyToken());
     }
 
     /** The delivery's id for the first request, and always the same other key for each further one. */
     static UUID retryKey(UUID delivery, int part) {
-        return part == 0
-                ? delivery
-                : UUID.nameUUIDFromBytes((delivery + "/" + part).getBytes(StandardCharsets.UTF_8));
+        return part == 0 ? delivery : UUID.nameUUIDFromBytes((delivery + "/" + part).getBytes(StandardCharsets.UTF_8));
     }
 
     private <T> Outcome attempt(Endpoint endpoint, Outgoing delivery, Supplier<CompletableFuture<Result<T>>> call) {

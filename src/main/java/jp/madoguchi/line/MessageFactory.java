@@ -42,9 +42,8 @@ final class MessageFactory {
      * than one only when more than five messages remain after joining (some 25,000 characters of text).
      */
     List<List<Message>> render(Outgoing.Content content) {
-        List<Part> parts = joined(content.messages().stream()
-                .flatMap(MessageFactory::parts)
-                .toList());
+        List<Part> parts = joined(
+                content.messages().stream().flatMap(MessageFactory::parts).toList());
         @Nullable Sender sender = content.sender().flatMap(SenderName::of).orElse(null);
         @Nullable QuickReply quickReply = QuickReplies.of(content.choices()).orElse(null);
 
@@ -63,8 +62,8 @@ final class MessageFactory {
 
     private static Stream<Part> parts(jp.madoguchi.dialogue.Message message) {
         return switch (message) {
-            case Words(String text) -> TextSplitter.split(Wording.clean(text), TEXT_UNITS).stream()
-                    .map(Part.Text::new);
+            case Words(String text) ->
+                TextSplitter.split(Wording.clean(text), TEXT_UNITS).stream().map(Part.Text::new);
             case Cards(var cards) -> CardCarousel.of(cards).stream().map(Part.Windows::new);
         };
     }
@@ -96,8 +95,8 @@ final class MessageFactory {
     private static Message message(Part part, @Nullable Sender sender, @Nullable QuickReply quickReply) {
         return switch (part) {
             case Part.Text(String text) -> new TextMessage(quickReply, sender, text, null, null);
-            case Part.Windows(CardCarousel carousel) -> new FlexMessage(
-                    quickReply, sender, carousel.altText(), carousel.contents());
+            case Part.Windows(CardCarousel carousel) ->
+                new FlexMessage(quickReply, sender, carousel.altText(), carousel.contents());
         };
     }
 }

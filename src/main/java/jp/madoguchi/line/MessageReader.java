@@ -45,7 +45,7 @@ final class MessageReader {
         if (location.latitude() == null || location.longitude() == null) {
             return Optional.empty();
         }
-        return Optional.of(new Input.Location(
-                location.latitude(), location.longitude(), Optional.ofNullable(location.address())));
+        return Optional.of(
+                new Input.Location(location.latitude(), location.longitude(), Optional.ofNullable(location.address())));
     }
 }

@@ -21,7 +21,8 @@ final class PhoneLink {
      * be dialled; then it can still be read.
      */
     static Optional<URI> of(String written) {
-        String plain = HYPHENS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("-");
+        String plain = HYPHENS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll("-");
         Matcher number = NUMBER.matcher(plain);
         if (!number.find()) {
             return Optional.empty();

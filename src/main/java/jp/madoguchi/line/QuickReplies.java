@@ -20,16 +20,20 @@ final class QuickReplies {
 
     /**
      * Empty when there is nothing to choose. A choice is left out when LINE would refuse the whole message because of it:
-     * an empty label, or an action too long to travel.
+     * an empty label, or an action whose text form would not come back unchanged.
      */
     static Optional<QuickReply> of(List<Choice> choices) {
         List<QuickReplyItem> items = choices.stream()
                 .filter(choice -> Wording.isVisible(choice.label()))
-                .filter(choice -> choice.action().data().length() <= DATA_UNITS)
+                .filter(choice -> canTravel(choice.action().data()))
                 .limit(MOST)
                 .map(QuickReplies::item)
                 .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(new QuickReply(items));
+    }
+
+    private static boolean canTravel(String data) {
+        return data.length() <= DATA_UNITS && data.equals(Wording.clean(data));
     }
 
     private static QuickReplyItem item(Choice choice) {

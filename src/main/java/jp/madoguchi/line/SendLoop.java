@@ -40,7 +40,8 @@ final class SendLoop implements ApplicationEventListener<ServerStartupEvent> {
 
     private final Outbox outbox;
     private final LineSender sender;
-    private final Backoff backoff = new Backoff(() -> ThreadLocalRandom.current().nextLong());
+    private final Backoff backoff =
+            new Backoff(() -> ThreadLocalRandom.current().nextLong());
     private final Semaphore slots = new Semaphore(AT_ONCE);
     private final Semaphore news = new Semaphore(0);
     private final Thread loop = Thread.ofVirtual().name("line-send-loop").unstarted(this::run);
@@ -55,6 +56,10 @@ final class SendLoop implements ApplicationEventListener<ServerStartupEvent> {
 
     @Override
     public void onApplicationEvent(ServerStartupEvent started) {
+        start();
+    }
+
+    void start() {
         outbox.whenFilled(news::release);
         loop.start();
     }
@@ -122,7 +127,10 @@ final class SendLoop implements ApplicationEventListener<ServerStartupEvent> {
         } catch (RuntimeException fault) {
             // Without its message, which could quote what was to be sent.
             return new Failed("A fault of this program: " + fault.getClass().getName() + " at "
-                    + Stream.of(fault.getStackTrace()).findFirst().map(Object::toString).orElse("an unknown place"));
+                    + Stream.of(fault.getStackTrace())
+                            .findFirst()
+                            .map(Object::toString)
+                            .orElse("an unknown place"));
         }
     }
 

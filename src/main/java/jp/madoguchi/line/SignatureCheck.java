@@ -19,8 +19,7 @@ final class SignatureCheck {
     private final List<SignatureValidator> validators;
 
     SignatureCheck(LineSettings settings) {
-        this.validators = Stream.concat(
-                        Stream.of(settings.channelSecret()), settings.previousChannelSecret().stream())
+        this.validators = Stream.concat(Stream.of(settings.channelSecret()), settings.previousChannelSecret().stream())
                 .map(secret -> secret.getBytes(StandardCharsets.UTF_8))
                 .<SignatureValidator>map(LineSignatureValidator::new)
                 .toList();

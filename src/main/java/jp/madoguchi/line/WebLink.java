@@ -14,7 +14,7 @@ final class WebLink {
     /** Percent-encoded as UTF-8, as LINE asks; empty when LINE would not take it as a page's address. */
     static Optional<URI> of(String address) {
         try {
-            URI uri = new URI(new URI(address.strip()).toASCIIString());
+            URI uri = new URI(new URI(Wording.clean(address).strip()).toASCIIString());
             boolean page = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
             return page && uri.getHost() != null && uri.toString().length() <= LONGEST
                     ? Optional.of(uri)

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
@@ -57,22 +56,23 @@ final class WebhookController {
     @Post(uri = "/webhook", consumes = MediaType.ALL, produces = MediaType.TEXT_PLAIN)
     @ExecuteOn(TaskExecutors.VIRTUAL)
     HttpResponse<String> receive(
-            HttpRequest<?> request,
-            @Header("x-line-signature") Optional<String> signature,
-            @Body Optional<byte[]> body) {
+            HttpRequest<byte[]> request, @Header("x-line-signature") Optional<String> signature) {
         Instant receivedAt = Instant.now();
         try {
-            byte[] bytes = body.orElse(new byte[0]);
+            byte[] bytes = request.getBody().orElse(new byte[0]);
             signatures.check(bytes, signature);
             Callback callback = Callback.parse(bytes);
-            inbox.accept(read(callback, receivedAt));
-            return logged(HttpResponse.ok(""), request, receivedAt, callback.events().size());
+            List<IncomingEvent> understood = read(callback, receivedAt);
+            if (!understood.isEmpty()) {
+                inbox.accept(understood);
+            }
+            return logged(
+                    HttpResponse.ok(""), request, receivedAt, callback.events().size());
         } catch (RefusedException refused) {
             Refusal refusal = refused.refusal();
             meters.counter("madoguchi.webhook.refused", "reason", refusal.code())
                     .increment();
-            return logged(
-                    HttpResponse.<String>status(refusal.status()).body(refusal.reason()), request, receivedAt, 0);
+            return logged(HttpResponse.<String>status(refusal.status()).body(refusal.reason()), request, receivedAt, 0);
         } catch (RuntimeException failure) {
             LOG.error("The events of a webhook could not be stored", failure);
             return logged(HttpResponse.serverError("The events could not be stored."), request, receivedAt, 0);
@@ -84,9 +84,9 @@ final class WebhookController {
         callback.events().forEach(json -> {
             switch (reader.read(callback.destination(), json, receivedAt)) {
                 case Understood(IncomingEvent event) -> understood.add(event);
-                case Ignored(String type, Reading.Reason reason) -> meters.counter(
-                                "madoguchi.webhook.ignored", "type", type, "reason", reason.code())
-                        .increment();
+                case Ignored(String type, Reading.Reason reason) ->
+                    meters.counter("madoguchi.webhook.ignored", "type", type, "reason", reason.code())
+                            .increment();
             }
         });
         return understood;

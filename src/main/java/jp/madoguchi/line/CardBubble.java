@@ -7,9 +7,9 @@ import com.linecorp.bot.messaging.model.FlexComponent;
 import com.linecorp.bot.messaging.model.FlexSeparator;
 import com.linecorp.bot.messaging.model.FlexText;
 import com.linecorp.bot.messaging.model.URIAction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.madoguchi.dialogue.Message.Call;
 import jp.madoguchi.dialogue.Message.Card;
@@ -25,7 +25,8 @@ final class CardBubble {
     static final String INK = "#1F2328";
     static final String SOFT_INK = "#57606A";
     static final String ACCENT = "#0B6E4F";
-    static final String LINE_COLOUR = "#D0D7DE";
+
+    private static final String SEPARATOR = "#D0D7DE";
 
     /** LINE's limit for the label of a button in a Flex message, in grapheme clusters. */
     private static final int LABEL_CLUSTERS = 40;
@@ -40,6 +41,25 @@ final class CardBubble {
 
     private CardBubble() {}
 
+    /** How a line of a bubble looks. */
+    private enum Look {
+        TITLE("lg", INK, FlexText.Weight.BOLD),
+        READING("sm", SOFT_INK, FlexText.Weight.REGULAR),
+        PLAIN("md", INK, FlexText.Weight.REGULAR),
+        STRONG("md", INK, FlexText.Weight.BOLD),
+        SOFT("md", SOFT_INK, FlexText.Weight.REGULAR);
+
+        private final String size;
+        private final String colour;
+        private final FlexText.Weight weight;
+
+        Look(String size, String colour, FlexText.Weight weight) {
+            this.size = size;
+            this.colour = colour;
+            this.weight = weight;
+        }
+    }
+
     static FlexBubble draw(Card card) {
         FlexBubble.Builder bubble =
                 new FlexBubble.Builder().size(FlexBubble.Size.KILO).body(body(card));
@@ -51,39 +71,28 @@ final class CardBubble {
     }
 
     private static FlexBox body(Card card) {
-        List<FlexComponent> about = Stream.of(
-                        text(card.name(), NAME_UNITS, name -> name.size("lg").weight(FlexText.Weight.BOLD)),
-                        card.reading()
-                                .flatMap(reading -> text(
-                                        reading,
-                                        NAME_UNITS,
-                                        small -> small.size("sm").color(SOFT_INK))),
-                        text(card.helps(), PASSAGE_UNITS, UnaryOperator.identity()))
-                .flatMap(Optional::stream)
-                .toList();
-        List<FlexComponent> reach = Stream.of(
-                        Stream.of(
-                                card.open()
-                                        .flatMap(open -> text(
-                                                open,
-                                                LINE_UNITS,
-                                                bold -> bold.weight(FlexText.Weight.BOLD)
-                                                        .color(ACCENT))),
-                                text(card.hours(), LINE_UNITS, UnaryOperator.identity())),
-                        card.phones().stream()
-                                .limit(MOST_NUMBERS)
-                                .map(call -> text(spoken(call), LINE_UNITS, bold -> bold.weight(FlexText.Weight.BOLD))),
-                        Stream.of(
-                                card.place().flatMap(place -> text(place, LINE_UNITS, UnaryOperator.identity())),
-                                card.note().flatMap(note -> text(note, PASSAGE_UNITS, soft -> soft.color(SOFT_INK)))))
-                .flatMap(lines -> lines)
-                .flatMap(Optional::stream)
-                .toList();
-        return column(
-                Stream.of(about.stream(), separatorBefore(reach), reach.stream())
-                        .flatMap(parts -> parts)
-                        .toList(),
-                "md");
+        List<FlexComponent> about = new ArrayList<>();
+        text(card.name(), NAME_UNITS, Look.TITLE).ifPresent(about::add);
+        card.reading()
+                .flatMap(reading -> text(reading, NAME_UNITS, Look.READING))
+                .ifPresent(about::add);
+        text(card.helps(), PASSAGE_UNITS, Look.PLAIN).ifPresent(about::add);
+
+        List<FlexComponent> reach = new ArrayList<>();
+        card.open().flatMap(open -> text(open, LINE_UNITS, Look.STRONG)).ifPresent(reach::add);
+        text(card.hours(), LINE_UNITS, Look.PLAIN).ifPresent(reach::add);
+        card.phones().stream()
+                .limit(MOST_NUMBERS)
+                .flatMap(call -> text(spoken(call), LINE_UNITS, Look.STRONG).stream())
+                .forEach(reach::add);
+        card.place().flatMap(place -> text(place, LINE_UNITS, Look.PLAIN)).ifPresent(reach::add);
+        card.note().flatMap(note -> text(note, PASSAGE_UNITS, Look.SOFT)).ifPresent(reach::add);
+
+        if (!about.isEmpty() && !reach.isEmpty()) {
+            about.add(new FlexSeparator(null, SEPARATOR));
+        }
+        about.addAll(reach);
+        return column(about, "md");
     }
 
     /** The number with the label that tells it from the others, unless the label says the number already. */
@@ -114,21 +123,19 @@ final class CardBubble {
                 .build();
     }
 
-    private static Optional<FlexComponent> text(String words, int units, UnaryOperator<FlexText.Builder> look) {
-        return Optional.of(words)
-                .map(Wording::clean)
-                .filter(Wording::isVisible)
-                .map(clean -> look.apply(new FlexText.Builder()
-                                .text(Graphemes.cut(clean, units, units))
-                                .size("md")
-                                .color(INK)
-                                .wrap(true)
-                                .scaling(true))
-                        .build());
-    }
-
-    private static Stream<FlexComponent> separatorBefore(List<FlexComponent> parts) {
-        return parts.isEmpty() ? Stream.empty() : Stream.of(new FlexSeparator(null, LINE_COLOUR));
+    private static Optional<FlexComponent> text(String words, int units, Look look) {
+        String clean = Wording.clean(words);
+        if (!Wording.isVisible(clean)) {
+            return Optional.empty();
+        }
+        return Optional.of(new FlexText.Builder()
+                .text(Graphemes.cut(clean, units, units))
+                .size(look.size)
+                .color(look.colour)
+                .weight(look.weight)
+                .wrap(true)
+                .scaling(true)
+                .build());
     }
 
     private static FlexBox column(List<FlexComponent> contents, String spacing) {

@@ -55,8 +55,7 @@ final class WebhookController {
     /** The webhook URL to enter in the LINE Developers console. */
     @Post(uri = "/webhook", consumes = MediaType.ALL, produces = MediaType.TEXT_PLAIN)
     @ExecuteOn(TaskExecutors.VIRTUAL)
-    HttpResponse<String> receive(
-            HttpRequest<byte[]> request, @Header("x-line-signature") Optional<String> signature) {
+    HttpResponse<String> receive(HttpRequest<byte[]> request, @Header("x-line-signature") Optional<String> signature) {
         Instant receivedAt = Instant.now();
         try {
             byte[] bytes = request.getBody().orElse(new byte[0]);

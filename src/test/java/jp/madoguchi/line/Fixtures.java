@@ -9,8 +9,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What several tests share: the callbacks under {@code line/events}, settings, and LINE's way of signing. */
 final class Fixtures {
@@ -49,5 +51,25 @@ final class Fixtures {
 
     static LineSettings settings(String apiBase, Duration timeout) {
         return new LineSettings(URI.create(apiBase), SECRET, Optional.empty(), TOKEN, timeout);
+    }
+
+    /** For a server of its own, with the fakes of this package and a database in memory. */
+    static Map<String, Object> properties(String apiBase) {
+        return Map.of(
+                "line.fakes",
+                true,
+                "micronaut.server.port",
+                -1,
+                "datasources.default.url",
+                "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                "madoguchi.line.api-base",
+                apiBase,
+                "madoguchi.line.timeout",
+                "700ms",
+                "madoguchi.line.channel-secret",
+                SECRET,
+                "madoguchi.line.channel-token",
+                TOKEN);
     }
 }

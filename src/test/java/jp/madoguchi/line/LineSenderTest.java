@@ -94,8 +94,7 @@ class LineSenderTest {
         line.prepare(FakeLine.FAILURE, FakeLine.FOREIGN);
 
         assertThat(send(fresh(HELLO))).isEqualTo(new Later("LINE answered 500: Internal Server Error"));
-        assertThat(send(withoutToken(HELLO)))
-                .isEqualTo(new Later("LINE answered 502: (an answer that is not LINE's)"));
+        assertThat(send(withoutToken(HELLO))).isEqualTo(new Later("LINE answered 502: (an answer that is not LINE's)"));
     }
 
     @Test
@@ -131,8 +130,7 @@ class LineSenderTest {
     void triesAPushAgainThatLineDidNotAnswer() {
         line.prepare(FakeLine.SILENCE, FakeLine.HANG_UP);
 
-        assertThat(send(withoutToken(HELLO)))
-                .isEqualTo(new Later("LINE did not answer: SocketTimeoutException"));
+        assertThat(send(withoutToken(HELLO))).isEqualTo(new Later("LINE did not answer: SocketTimeoutException"));
         assertThat(send(withoutToken(HELLO))).isInstanceOf(Later.class);
     }
 
@@ -146,8 +144,8 @@ class LineSenderTest {
 
     @Test
     void pushesWhatDoesNotFitOneRequestWithARetryKeyForEach() {
-        Outgoing.Content lengthy = new Outgoing.Content(
-                Optional.empty(), Collections.nCopies(6, new Words("長".repeat(5000))), List.of());
+        Outgoing.Content lengthy =
+                new Outgoing.Content(Optional.empty(), Collections.nCopies(6, new Words("長".repeat(5000))), List.of());
 
         assertThat(send(fresh(lengthy))).isEqualTo(new Accepted());
 

@@ -76,9 +76,7 @@ class SendLoopTest {
 
         assertThat(outbox.awaitReport())
                 .isEqualTo(report(
-                        "gave up",
-                        delivery,
-                        "Given up after 20 attempts. LINE answered 500: Internal Server Error"));
+                        "gave up", delivery, "Given up after 20 attempts. LINE answered 500: Internal Server Error"));
     }
 
     @Test

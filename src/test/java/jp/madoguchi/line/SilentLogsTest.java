@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.filter.ThresholdFilter;
+import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.Appender;
+import ch.qos.logback.classic.util.ContextInitializer;
+import ch.qos.logback.core.joran.spi.JoranException;
 import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -19,7 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,47 +38,36 @@ class SilentLogsTest {
     private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final Logger root = loggers.getLogger(Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
-    private final ThresholdFilter onlyInfo = new ThresholdFilter();
-    private Level usual;
 
     @BeforeEach
-    void listen() {
-        usual = root.getLevel();
-        console().addFilter(onlyInfo);
-        onlyInfo.setLevel("INFO");
-        onlyInfo.start();
-        logged.start();
-        root.addAppender(logged);
-        root.setLevel(Level.TRACE);
+    void logAsShipped() throws JoranException {
+        loggers.reset();
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(loggers);
+        configurator.doConfigure(Objects.requireNonNull(getClass().getResource("/logback.xml")));
     }
 
     @AfterEach
-    void stopListening() {
-        root.setLevel(usual);
-        root.detachAppender(logged);
-        console().clearAllFilters();
+    void logAsInOtherTests() throws JoranException {
+        loggers.reset();
+        new ContextInitializer(loggers).autoConfig();
     }
 
     @Test
-    void shipsWithTheWireLoggerOffAndNothingBelowInfo() {
+    void shipWithTheWireLoggerOffAndNothingBelowInfo() {
         assertThat(loggers.getLogger("com.linecorp.bot.client.wire").getLevel()).isEqualTo(Level.OFF);
         assertThat(loggers.getLogger("com.linecorp.bot.parser").getEffectiveLevel())
                 .isEqualTo(Level.WARN);
-        assertThat(usual).isEqualTo(Level.INFO);
+        assertThat(root.getLevel()).isEqualTo(Level.INFO);
     }
 
     @Test
     void holdNeitherTokenNorTextNorUser() throws Exception {
+        captureEverything();
+
         try (FakeLine line = new FakeLine();
-                EmbeddedServer server = ApplicationContext.run(
-                        EmbeddedServer.class,
-                        Map.of(
-                                "line.fakes", true,
-                                "micronaut.server.port", -1,
-                                "madoguchi.line.api-base", line.base(),
-                                "madoguchi.line.timeout", "700ms",
-                                "madoguchi.line.channel-secret", Fixtures.SECRET,
-                                "madoguchi.line.channel-token", Fixtures.TOKEN))) {
+                EmbeddedServer server =
+                        ApplicationContext.run(EmbeddedServer.class, Fixtures.properties(line.base()))) {
             assertThat(receive(server)).isEqualTo(200);
             FakeOutbox outbox = server.getApplicationContext().getBean(FakeOutbox.class);
             line.prepare(FakeLine.ACCEPTED, FakeLine.BAD_REQUEST, FakeLine.SILENCE);
@@ -92,8 +82,12 @@ class SilentLogsTest {
                 .doesNotContain(Fixtures.TOKEN, Fixtures.SECRET, "the-reply-token", Fixtures.USER, ANSWER, "母の介護");
     }
 
-    private Appender<ILoggingEvent> console() {
-        return root.getAppender("console");
+    private void captureEverything() {
+        root.detachAndStopAllAppenders();
+        logged.setContext(loggers);
+        logged.start();
+        root.addAppender(logged);
+        root.setLevel(Level.TRACE);
     }
 
     private static int receive(EmbeddedServer server) throws Exception {

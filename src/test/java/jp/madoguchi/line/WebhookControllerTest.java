@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.conversation.IncomingEvent;
 import jp.madoguchi.dialogue.Input;
@@ -31,13 +30,7 @@ class WebhookControllerTest {
 
     @BeforeAll
     static void start() {
-        server = ApplicationContext.run(
-                EmbeddedServer.class,
-                Map.of(
-                        "line.fakes", true,
-                        "micronaut.server.port", -1,
-                        "madoguchi.line.channel-secret", Fixtures.SECRET,
-                        "madoguchi.line.channel-token", Fixtures.TOKEN));
+        server = ApplicationContext.run(EmbeddedServer.class, Fixtures.properties("https://api.line.me"));
         inbox = server.getApplicationContext().getBean(FakeInbox.class);
     }
 
@@ -57,9 +50,11 @@ class WebhookControllerTest {
         HttpResponse<String> response = postSigned(Fixtures.callback("text"));
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(inbox.accepted).singleElement().satisfies(events -> assertThat(events)
-                .extracting(IncomingEvent::content)
-                .containsExactly(new IncomingEvent.Content.Did(new Input.Text("母の介護で困っています 👵🏻"))));
+        assertThat(inbox.accepted)
+                .singleElement()
+                .satisfies(events -> assertThat(events)
+                        .extracting(IncomingEvent::content)
+                        .containsExactly(new IncomingEvent.Content.Did(new Input.Text("母の介護で困っています 👵🏻"))));
     }
 
     @Test
@@ -68,7 +63,9 @@ class WebhookControllerTest {
 
         assertThat(postSigned(Fixtures.callback("several")).statusCode()).isEqualTo(200);
 
-        assertThat(inbox.accepted).singleElement().satisfies(events -> assertThat(events).hasSize(2));
+        assertThat(inbox.accepted)
+                .singleElement()
+                .satisfies(events -> assertThat(events).hasSize(2));
         assertThat(count("madoguchi.webhook.ignored", "type", "message", "reason", "malformed"))
                 .isEqualTo(before + 1);
     }
@@ -84,7 +81,8 @@ class WebhookControllerTest {
     void takesAnyContentType() throws Exception {
         byte[] body = Fixtures.callback("text");
 
-        assertThat(post(body, Optional.of(Fixtures.signature(body)), "text/plain").statusCode())
+        assertThat(post(body, Optional.of(Fixtures.signature(body)), "text/plain")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(post(body, Optional.of(Fixtures.signature(body)), "application/x-www-form-urlencoded")
                         .statusCode())

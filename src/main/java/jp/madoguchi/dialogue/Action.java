@@ -71,14 +71,16 @@ public sealed interface Action {
         String[] parts = data.split(":", -1);
         return switch (parts.length) {
             case 1 -> parseWord(data);
-            case 2 -> switch (parts[0]) {
-                case "area" -> Optional.of(new InArea(parts[1]));
-                case "need" -> Optional.of(new PickNeed(parts[1]));
-                default -> Optional.empty();
-            };
-            case 3 -> parts[0].equals("answer") && parts[2].matches("\\d{1,2}")
-                    ? Optional.of(new PickAnswer(parts[1], Integer.parseInt(parts[2])))
-                    : Optional.empty();
+            case 2 ->
+                switch (parts[0]) {
+                    case "area" -> Optional.of(new InArea(parts[1]));
+                    case "need" -> Optional.of(new PickNeed(parts[1]));
+                    default -> Optional.empty();
+                };
+            case 3 ->
+                parts[0].equals("answer") && parts[2].matches("\\d{1,2}")
+                        ? Optional.of(new PickAnswer(parts[1], Integer.parseInt(parts[2])))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -151,12 +151,12 @@ class MessageFactoryTest {
         assertThat(sender("地域福祉コーディネーターの佐藤さくらと申します")).hasSize(20).endsWith("…");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void keepsEveryLimitWhateverIsSaid(@ForAll("contents") Outgoing.Content content) {
         LineLimits.assertKept(factory.render(content));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void keepsEveryLimitHoweverMuchIsSaid(@ForAll("lengthyContents") Outgoing.Content content) {
         LineLimits.assertKept(factory.render(content));
     }

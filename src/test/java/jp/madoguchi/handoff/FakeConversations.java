@@ -47,6 +47,11 @@ public class FakeConversations implements Conversations {
     }
 
     @Override
+    public void hold(UUID person) {
+        // One test thread at a time acts on a person.
+    }
+
+    @Override
     public void write(UUID person, String caseNumber, String coordinator, String text) {
         told.add(caseNumber + " " + coordinator + ": " + text);
         say(person, 0, Speaker.COORDINATOR, coordinator, text, "");

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,9 @@ public enum Databases {
         }
     };
 
+    /** A key for tests only: 32 bytes in Base64. */
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
     /** The properties that point the program to a new, empty database. */
     public abstract Map<String, Object> fresh();
 
@@ -59,6 +63,7 @@ public enum Databases {
      */
     public ApplicationContext start(Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(fresh());
+        all.put("madoguchi.key", KEY);
         all.putAll(properties);
         return ApplicationContext.run(all, "test");
     }

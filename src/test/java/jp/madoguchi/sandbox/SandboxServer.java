@@ -11,10 +11,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** A running server that holds the sandbox and no other room, with a listener where its webhooks arrive. */
 public final class SandboxServer implements AutoCloseable {
@@ -116,6 +118,17 @@ public final class SandboxServer implements AutoCloseable {
         List<JsonNode> messages = new ArrayList<>();
         read(get("/sandbox/api/residents/" + residentId + "/messages")).forEach(messages::add);
         return messages;
+    }
+
+    /** Waits until the newest message of a chat shows as read, so that its webhook has run its course. */
+    public void awaitRead(String residentId) {
+        for (int patience = 0; patience < 200; patience++) {
+            if (messages(residentId).getLast().path("read").asBoolean()) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        throw new AssertionError("The newest message is not read");
     }
 
     public JsonNode post(String path, String body) {

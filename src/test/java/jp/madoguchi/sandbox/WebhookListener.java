@@ -84,6 +84,8 @@ public final class WebhookListener implements AutoCloseable {
     }
 
     private void take(HttpExchange exchange) throws IOException {
+        // Counted before a test can see the event, and with it ask for more refusals.
+        boolean refused = refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
         byte[] body = exchange.getRequestBody().readAllBytes();
         String signature = exchange.getRequestHeaders().getFirst("x-line-signature");
         boolean signed = Signature.of(body, SandboxServer.SECRET).equals(signature);
@@ -91,7 +93,6 @@ public final class WebhookListener implements AutoCloseable {
                 SandboxServer.read(new String(body, StandardCharsets.UTF_8)).path("events")) {
             queue(event.path("source").path("userId").asText()).add(event);
         }
-        boolean refused = refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
         exchange.sendResponseHeaders(!signed ? 401 : refused ? 500 : 200, -1);
         exchange.close();
     }

@@ -50,9 +50,13 @@ class LineGate {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     MutableHttpResponse<?> enter(HttpRequest<?> request) throws InterruptedException {
-        request.setAttribute(REQUEST_ID, UUID.randomUUID().toString());
+        String requestId = UUID.randomUUID().toString();
+        request.setAttribute(REQUEST_ID, requestId);
         Thread.sleep(Duration.ofMillis(switchBoard.read().delayMillis()));
-        return hasToken(request) ? null : Answers.refused(HttpStatus.UNAUTHORIZED, INVALID_TOKEN);
+        // The answer of a filter does not pass its own response filter, so it carries the id from here.
+        return hasToken(request)
+                ? null
+                : Answers.refused(HttpStatus.UNAUTHORIZED, INVALID_TOKEN).header(REQUEST_ID, requestId);
     }
 
     @ResponseFilter

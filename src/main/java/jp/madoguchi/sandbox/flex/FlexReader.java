@@ -39,8 +39,8 @@ public final class FlexReader {
             String background = new FlexStyle(styles)
                     .color("background-color", "backgroundColor")
                     .css();
-            // The box lies over the block, so that its own color comes last.
-            return new FlexPart.Box(background + ";" + box.css(), box.contents());
+            // The box lies over its block, so its own color comes last.
+            return background.isEmpty() ? box : new FlexPart.Box(background + ";" + box.css(), box.contents());
         });
     }
 

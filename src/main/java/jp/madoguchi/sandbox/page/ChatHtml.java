@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.sandbox.ChatEntry;
 import jp.madoguchi.sandbox.Platform;
@@ -42,8 +43,9 @@ class ChatHtml {
         return render("sandbox/tab.jte", "resident", resident);
     }
 
-    String phonePanel(Resident resident) {
-        return render("sandbox/phone.jte", "phone", phone(resident));
+    /** The phone of a resident whom a page does not know yet; what is in the chat follows entry by entry. */
+    String emptyPhone(Resident resident) {
+        return render("sandbox/phone.jte", "phone", new PhoneView(resident, settings.accountName(), List.of()));
     }
 
     private String render(String template, String name, Object value) {

@@ -49,17 +49,17 @@ class ResidentController {
     /** {@code {"text"}} */
     @Post("/{id}/text")
     HttpResponse<ObjectNode> text(String id, @Body JsonNode body) {
-        return written(phones.say(writer(id), required(body, "text")));
+        return written(phones.say(known(id), required(body, "text")));
     }
 
     @Post("/{id}/sticker")
     HttpResponse<ObjectNode> sticker(String id) {
-        return written(phones.sendSticker(writer(id)));
+        return written(phones.sendSticker(known(id)));
     }
 
     @Post("/{id}/image")
     HttpResponse<ObjectNode> image(String id) {
-        return written(phones.sendImage(writer(id)));
+        return written(phones.sendImage(known(id)));
     }
 
     /** {@code {"title", "address", "latitude", "longitude"}}, or nothing for some place in Tokyo. */
@@ -72,21 +72,21 @@ class ResidentController {
                         given.path("latitude").asDouble(),
                         given.path("longitude").asDouble()))
                 .orElse(Place.TOKYO_STATION);
-        return written(phones.sendLocation(writer(id), place));
+        return written(phones.sendLocation(known(id), place));
     }
 
     /** Taps a postback button: {@code {"data", "label"}}; without a label the tap leaves no words in the chat. */
     @Post("/{id}/tap")
     HttpResponse<ObjectNode> tap(String id, @Body JsonNode body) {
-        boolean tapped = phones.tap(
-                writer(id), required(body, "data"), body.path("label").asText());
+        boolean tapped =
+                phones.tap(known(id), required(body, "data"), body.path("label").asText());
         return tapped ? HttpResponse.ok(object()) : written(Optional.empty());
     }
 
     /** {@code {"messageId"}} */
     @Post("/{id}/unsend")
     HttpResponse<ObjectNode> unsend(String id, @Body JsonNode body) {
-        if (!phones.unsend(writer(id), required(body, "messageId"))) {
+        if (!phones.unsend(known(id), required(body, "messageId"))) {
             throw new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such message to take back");
         }
         return HttpResponse.ok(object());
@@ -95,7 +95,7 @@ class ResidentController {
     /** {@code {"blocked": true or false}} */
     @Post("/{id}/block")
     HttpResponse<ObjectNode> block(String id, @Body JsonNode body) {
-        phones.block(writer(id), body.path("blocked").asBoolean());
+        phones.block(known(id), body.path("blocked").asBoolean());
         return HttpResponse.ok(object());
     }
 
@@ -103,7 +103,7 @@ class ResidentController {
     @Get("/{id}/messages")
     ArrayNode messages(String id) {
         ArrayNode messages = JsonNodeFactory.instance.arrayNode();
-        platform.chat(writer(id))
+        platform.chat(known(id))
                 .forEach(entry -> messages.addObject()
                         .put("id", entry.id())
                         .put("side", entry.side().code())
@@ -119,7 +119,7 @@ class ResidentController {
         return HttpResponse.<ObjectNode>status(refused.getStatus()).body(object().put("message", refused.getMessage()));
     }
 
-    private String writer(String id) {
+    private String known(String id) {
         return platform.resident(id)
                 .map(Resident::id)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "There is no such resident"));

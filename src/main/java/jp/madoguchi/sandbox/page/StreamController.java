@@ -86,7 +86,7 @@ class StreamController {
                 .put("blocked", resident.blocked())
                 .put("loadingMillis", loadingMillis)
                 .put("tab", html.tab(resident))
-                .put("phone", html.phonePanel(resident));
+                .put("phone", html.emptyPhone(resident));
     }
 
     private static Event<String> named(String name, Change change, ObjectNode data) {

@@ -287,7 +287,8 @@ class MessagingApiTest {
 
     private static MessagingApiClientException fail(CompletableFuture<? extends Result<?>> call) {
         try {
-            throw new AssertionError("Accepted: " + call.get(10, TimeUnit.SECONDS).requestId());
+            throw new AssertionError(
+                    "Accepted: " + call.get(10, TimeUnit.SECONDS).requestId());
         } catch (ExecutionException refused) {
             if (refused.getCause() instanceof MessagingApiClientException reason) {
                 return reason;

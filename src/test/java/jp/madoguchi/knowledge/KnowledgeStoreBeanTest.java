@@ -15,7 +15,8 @@ class KnowledgeStoreBeanTest {
         Map<String, Object> configuration =
                 Map.of("madoguchi.knowledge", Fixtures.tiny().toString());
         try (ApplicationContext context = ApplicationContext.run(configuration)) {
-            assertThat(context.getBean(KnowledgeStore.class).current().city().name()).isEqualTo("みほん市");
+            assertThat(context.getBean(KnowledgeStore.class).current().city().name())
+                    .isEqualTo("みほん市");
         }
     }
 

@@ -43,8 +43,8 @@ record KnowledgeExport(
                         .map(need -> ExportedNeed.of(need, knowledge))
                         .toList(),
                 knowledge.areas().stream()
-                        .map(area -> new ExportedArea(
-                                area.id(), area.name(), area.reading(), area.towns(), area.sources()))
+                        .map(area ->
+                                new ExportedArea(area.id(), area.name(), area.reading(), area.towns(), area.sources()))
                         .toList(),
                 knowledge.terms().stream()
                         .map(term -> new ExportedTerm(
@@ -66,8 +66,6 @@ record KnowledgeExport(
 
     /** The official names of windows, in order. */
     static List<String> names(List<String> ids, Knowledge knowledge) {
-        return ids.stream()
-                .map(id -> knowledge.window(id).orElseThrow().name())
-                .toList();
+        return ids.stream().map(id -> knowledge.window(id).orElseThrow().name()).toList();
     }
 }

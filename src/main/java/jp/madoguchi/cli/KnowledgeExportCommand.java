@@ -1,8 +1,6 @@
 package jp.madoguchi.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import jp.madoguchi.knowledge.BrokenKnowledgeException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -29,15 +27,7 @@ final class KnowledgeExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        try {
-            out.println(KnowledgeExport.of(knowledge.load()).toJson());
-            return ExitCode.OK;
-        } catch (BrokenKnowledgeException exception) {
-            spec.commandLine().getErr().println(exception.getMessage());
-            return ExitCode.SOFTWARE;
-        } finally {
-            out.flush();
-        }
+        spec.commandLine().getOut().println(KnowledgeExport.of(knowledge.load()).toJson());
+        return ExitCode.OK;
     }
 }

@@ -14,7 +14,8 @@ public final class KnowledgeFolderOption {
     @Option(
             names = "--knowledge",
             paramLabel = "DIR",
-            description = "The knowledge folder. Default: the environment's MADOGUCHI_KNOWLEDGE, else the packaged one.",
+            description =
+                    "The knowledge folder. Default: the environment's MADOGUCHI_KNOWLEDGE, else the packaged one.",
             defaultValue = "${env:MADOGUCHI_KNOWLEDGE}")
     private @Nullable String folder;
 

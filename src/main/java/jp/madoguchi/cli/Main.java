@@ -14,7 +14,7 @@ import picocli.CommandLine.ExitCode;
         mixinStandardHelpOptions = true,
         version = "madoguchi 0.1.0",
         description = "A LINE front door for a city. Without a command: serve.",
-        subcommands = {ServeCommand.class, AskCommand.class, EvaluateCommand.class})
+        subcommands = {ServeCommand.class, AskCommand.class, EvaluateCommand.class, KnowledgeCommand.class})
 public final class Main implements Runnable {
 
     /** Runs one command and ends the program with its exit code; {@code serve} keeps running. */

@@ -17,8 +17,7 @@ final class EasyTextCheck implements Check {
     private static final Pattern CLOCK_OF_24_HOURS =
             Pattern.compile("\\d{1,2}[:：]\\d{2}|(?<!\\d)(1[3-9]|2[0-4])時(?!間)");
 
-    private static final Pattern POLITE_END =
-            Pattern.compile("(です|ます|でした|ました|ません|ください)(か|ね|よ)?$");
+    private static final Pattern POLITE_END = Pattern.compile("(です|ます|でした|ました|ません|ください)(か|ね|よ)?$");
 
     /** A greeting, a bare placeholder such as {@code {about}}, or a line in another language needs no polite end. */
     private static final Pattern NO_SENTENCE =
@@ -34,12 +33,21 @@ final class EasyTextCheck implements Check {
 
     private static void check(Wording wording, Findings findings) {
         String text = wording.text().easy();
-        RANGE.matcher(text).results().findFirst().ifPresent(match -> findings.add(
-                wording.origin(), text, "the easy text in " + wording.key() + " holds " + match.group() + "; write から…まで"));
-        CLOCK_OF_24_HOURS.matcher(text).results().forEach(match -> findings.add(
-                wording.origin(),
-                text,
-                "the easy text in " + wording.key() + " holds the time " + match.group() + "; write 午前 or 午後 and the hour"));
+        RANGE.matcher(text)
+                .results()
+                .findFirst()
+                .ifPresent(match -> findings.add(
+                        wording.origin(),
+                        text,
+                        "the easy text in " + wording.key() + " holds " + match.group() + "; write から…まで"));
+        CLOCK_OF_24_HOURS
+                .matcher(text)
+                .results()
+                .forEach(match -> findings.add(
+                        wording.origin(),
+                        text,
+                        "the easy text in " + wording.key() + " holds the time " + match.group()
+                                + "; write 午前 or 午後 and the hour"));
         if (wording.form() != Form.LABEL) {
             Sentences.of(text).forEach(sentence -> sentence(wording, sentence, findings));
         }

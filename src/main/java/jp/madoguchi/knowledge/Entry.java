@@ -169,8 +169,7 @@ public final class Entry {
         for (Node item : items(key)) {
             scalar(key, item)
                     .ifPresent(text -> parse.apply(text)
-                            .ifPresentOrElse(
-                                    result::add, () -> report(item, "'" + text + "' is not " + expected)));
+                            .ifPresentOrElse(result::add, () -> report(item, "'" + text + "' is not " + expected)));
         }
         return List.copyOf(result);
     }

@@ -151,8 +151,7 @@ final class EntryReaders {
 
     private static List<Source> sources(Entry entry) {
         return entry.entries(
-                "sources",
-                source -> new Source(source.text("document"), source.text("section"), source.text("says")));
+                "sources", source -> new Source(source.text("document"), source.text("section"), source.text("says")));
     }
 
     private static Window.Phone phone(Entry entry) {
@@ -218,7 +217,8 @@ final class EntryReaders {
     private static Need.Question question(Entry entry) {
         return new Need.Question(
                 entry.bilingual("ask"),
-                entry.entries("choices", choice -> new Need.Answer(choice.bilingual("label"), choice.texts("windows"))));
+                entry.entries(
+                        "choices", choice -> new Need.Answer(choice.bilingual("label"), choice.texts("windows"))));
     }
 
     private static Program.Place place(Entry entry) {

@@ -57,7 +57,8 @@ public final class Knowledge {
         this.areasById = byId(areas, Area::id);
         this.townsByLength = areas.stream()
                 .flatMap(area -> area.towns().stream().map(town -> new TownInArea(town, area)))
-                .sorted(Comparator.comparingInt((TownInArea place) -> place.town().name().length())
+                .sorted(Comparator.comparingInt(
+                                (TownInArea place) -> place.town().name().length())
                         .reversed())
                 .toList();
     }

@@ -29,8 +29,8 @@ public record KnowledgeFolder(Map<String, String> files) {
     /** Reads a folder on disk. */
     public static KnowledgeFolder at(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new BrokenKnowledgeException(
-                    List.of(new Problem(new Origin(folder.toString(), 1), "is not a folder; MADOGUCHI_KNOWLEDGE must name one")));
+            throw new BrokenKnowledgeException(List.of(new Problem(
+                    new Origin(folder.toString(), 1), "is not a folder; MADOGUCHI_KNOWLEDGE must name one")));
         }
         return new KnowledgeFolder(read(folder));
     }

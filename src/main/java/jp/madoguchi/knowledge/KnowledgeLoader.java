@@ -41,13 +41,24 @@ public final class KnowledgeLoader {
         List<Problem> problems = new ArrayList<>(files.problems());
         if (city.isPresent() && files.allReadable()) {
             Knowledge knowledge = new Knowledge(
-                    city.get(), documents, windows, needs, programs, areas, departments, terms, elsewhere, texts, folder);
+                    city.get(),
+                    documents,
+                    windows,
+                    needs,
+                    programs,
+                    areas,
+                    departments,
+                    terms,
+                    elsewhere,
+                    texts,
+                    folder);
             problems.addAll(Validator.problems(knowledge));
             if (problems.isEmpty()) {
                 return knowledge;
             }
         }
-        throw new BrokenKnowledgeException(problems.stream().sorted(BY_PLACE).distinct().toList());
+        throw new BrokenKnowledgeException(
+                problems.stream().sorted(BY_PLACE).distinct().toList());
     }
 
     private static Texts texts(KnowledgeFolder folder, YamlFiles files) {

@@ -35,7 +35,8 @@ final class NeedCheck implements Check {
             findings.add(
                     need.origin(),
                     "choices:",
-                    "the question has " + choices.size() + " choices; it must have " + FEWEST_CHOICES + " or " + MOST_CHOICES);
+                    "the question has " + choices.size() + " choices; it must have " + FEWEST_CHOICES + " or "
+                            + MOST_CHOICES);
         }
         choices.stream()
                 .map(Need.Answer::label)

@@ -2,7 +2,6 @@ package jp.madoguchi.knowledge;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.madoguchi.language.Bilingual;
 
 /**
  * Phone numbers look like phone numbers, say on which page they were read, and stand only where they can be kept right:
@@ -43,15 +42,19 @@ final class PhoneCheck implements Check {
             findings.add(
                     window.origin(),
                     phone.number(),
-                    "the phone number '" + phone.number() + "' has no source: give the address of the page it was read on");
+                    "the phone number '" + phone.number()
+                            + "' has no source: give the address of the page it was read on");
         }
     }
 
     private static void numbersInside(Wording wording, String text, Findings findings) {
-        INSIDE_TEXT.matcher(text).results().forEach(match -> findings.add(
-                wording.origin(),
-                text,
-                "the phone number " + match.group() + " stands in " + wording.key()
-                        + "; numbers belong to the windows, where they are kept right"));
+        INSIDE_TEXT
+                .matcher(text)
+                .results()
+                .forEach(match -> findings.add(
+                        wording.origin(),
+                        text,
+                        "the phone number " + match.group() + " stands in " + wording.key()
+                                + "; numbers belong to the windows, where they are kept right"));
     }
 }

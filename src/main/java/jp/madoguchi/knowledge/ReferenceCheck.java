@@ -27,7 +27,9 @@ final class ReferenceCheck implements Check {
             offered(city.origin(), city.switchboard());
             offered(city.origin(), city.shelter());
             offered(city.origin(), city.languages());
-            knowledge.departments().forEach(department -> department.window().ifPresent(id -> window(department.origin(), id)));
+            knowledge
+                    .departments()
+                    .forEach(department -> department.window().ifPresent(id -> window(department.origin(), id)));
             knowledge.windows().forEach(this::window);
             knowledge.needs().forEach(this::need);
             knowledge.programs().forEach(this::program);
@@ -44,8 +46,9 @@ final class ReferenceCheck implements Check {
 
         private void need(Need need) {
             offeredSome(need.origin(), need.windows());
-            need.question().ifPresent(question -> question.choices()
-                    .forEach(answer -> offeredSome(need.origin(), answer.windows())));
+            need.question()
+                    .ifPresent(question ->
+                            question.choices().forEach(answer -> offeredSome(need.origin(), answer.windows())));
         }
 
         private void program(Program program) {
@@ -70,7 +73,10 @@ final class ReferenceCheck implements Check {
 
         private void offered(Origin origin, String id) {
             window(origin, id);
-            if (knowledge.window(id).filter(window -> window.status() == Status.CONSIDERED).isPresent()) {
+            if (knowledge
+                    .window(id)
+                    .filter(window -> window.status() == Status.CONSIDERED)
+                    .isPresent()) {
                 findings.add(origin, id, "the window '" + id + "' is only being considered; nobody may be sent there");
             }
         }

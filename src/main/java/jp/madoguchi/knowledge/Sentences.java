@@ -15,7 +15,8 @@ final class Sentences {
         int start = 0;
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            depth = Math.max(0, depth + ("「『（".indexOf(character) >= 0 ? 1 : 0) - ("」』）".indexOf(character) >= 0 ? 1 : 0));
+            depth = Math.max(
+                    0, depth + ("「『（".indexOf(character) >= 0 ? 1 : 0) - ("」』）".indexOf(character) >= 0 ? 1 : 0));
             if (character == '\n' || (depth == 0 && "。！？!?".indexOf(character) >= 0)) {
                 sentences.add(text.substring(start, index + 1).strip());
                 start = index + 1;

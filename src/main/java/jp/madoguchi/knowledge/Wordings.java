@@ -68,17 +68,18 @@ final class Wordings {
     /** The bot's own sentences; what holds no full stop is a button or a row of a list. */
     private static Stream<Wording> ofTexts(Knowledge knowledge) {
         return knowledge.folder().yamlIn("texts").stream().flatMap(file -> {
-            List<String> lines = knowledge.folder().text(file).orElse("").lines().toList();
+            List<String> lines =
+                    knowledge.folder().text(file).orElse("").lines().toList();
             return IntStream.range(0, lines.size())
                     .boxed()
-                    .flatMap(index -> ofText(knowledge.texts(), new Origin(file, index + 1), lines.get(index)).stream());
+                    .flatMap(
+                            index -> ofText(knowledge.texts(), new Origin(file, index + 1), lines.get(index)).stream());
         });
     }
 
     private static Optional<Wording> ofText(Texts texts, Origin origin, String line) {
         String key = line.split(":", 2)[0];
         return Optional.ofNullable(texts.sentences().get(key))
-                .map(text -> new Wording(
-                        origin, key, text, text.plain().contains("。") ? Form.SENTENCES : Form.LABEL));
+                .map(text -> new Wording(origin, key, text, text.plain().contains("。") ? Form.SENTENCES : Form.LABEL));
     }
 }

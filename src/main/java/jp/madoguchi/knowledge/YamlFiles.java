@@ -88,11 +88,20 @@ public final class YamlFiles {
         try {
             return Optional.ofNullable(new Yaml(options).compose(new StringReader(text.get())));
         } catch (MarkedYAMLException exception) {
-            int line = exception.getProblemMark() == null ? 1 : exception.getProblemMark().getLine() + 1;
+            int line = exception.getProblemMark() == null
+                    ? 1
+                    : exception.getProblemMark().getLine() + 1;
             unreadable(new Origin(file, line), begun(exception) + exception.getProblem());
         } catch (ReaderException exception) {
-            long line = 1 + text.get().chars().limit(exception.getPosition()).filter(c -> c == '\n').count();
-            unreadable(new Origin(file, (int) line), "the character " + Character.getName(exception.getCodePoint()) + " is not allowed");
+            long line = 1
+                    + text.get()
+                            .chars()
+                            .limit(exception.getPosition())
+                            .filter(c -> c == '\n')
+                            .count();
+            unreadable(
+                    new Origin(file, (int) line),
+                    "the character " + Character.getName(exception.getCodePoint()) + " is not allowed");
         } catch (YAMLException exception) {
             unreadable(new Origin(file, 1), String.valueOf(exception.getMessage()));
         }
@@ -104,7 +113,8 @@ public final class YamlFiles {
         if (exception.getContext() == null || exception.getContextMark() == null) {
             return "";
         }
-        return exception.getContext() + " begun in line " + (exception.getContextMark().getLine() + 1) + ", ";
+        return exception.getContext() + " begun in line "
+                + (exception.getContextMark().getLine() + 1) + ", ";
     }
 
     private void unreadable(Origin origin, String reason) {

@@ -10,10 +10,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import jp.madoguchi.knowledge.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class KnowledgeCommandTest {
 
@@ -28,7 +28,8 @@ class KnowledgeCommandTest {
         assertThat(run("check", "--knowledge", Fixtures.tiny().toString())).isZero();
 
         assertThat(out.toString().lines())
-                .containsExactly("3 windows, 1 needs, 1 programs, 2 areas, 1 departments, 1 terms, 2 sentences, 1 sources");
+                .containsExactly(
+                        "3 windows, 1 needs, 1 programs, 2 areas, 1 departments, 1 terms, 2 sentences, 1 sources");
     }
 
     @Test
@@ -70,7 +71,7 @@ class KnowledgeCommandTest {
     void anUnknownOptionShowsHowToUseTheCommand() {
         assertThat(run("check", "--folder", "x")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("--folder").contains("Usage: knowledge check");
+        assertThat(err.toString()).contains("--folder").contains("Usage: madoguchi knowledge check");
     }
 
     @Test
@@ -107,7 +108,9 @@ class KnowledgeCommandTest {
         assertThat(window.at("/phones")).hasSize(1);
         assertThat(window.at("/phones/0/number").asText()).isEqualTo("042-000-0000");
         assertThat(window.at("/hours/plain").asText()).startsWith("月・金 9:00");
-        assertThat(window.at("/hours/weekly/0/days")).extracting(JsonNode::asText).containsExactly("mon", "fri");
+        assertThat(window.at("/hours/weekly/0/days"))
+                .extracting(JsonNode::asText)
+                .containsExactly("mon", "fri");
         assertThat(window.at("/hours/weekly/0/from").asText()).isEqualTo("09:00");
         assertThat(window.at("/hours/weekly/1/to").asText()).isEqualTo("24:00");
         assertThat(window.at("/audience/easy").asText()).isEqualTo("誰(だれ)でも 相談できます。");
@@ -130,7 +133,8 @@ class KnowledgeCommandTest {
         assertThat(export.at("/needs/0/windows/0").asText()).isEqualTo("みほん相談室");
         assertThat(export.at("/needs/0/window_ids/0").asText()).isEqualTo("listening");
         assertThat(export.at("/needs/0/first_step/plain").asText()).startsWith("困っていることを一つ");
-        assertThat(export.at("/needs/0/question/choices/1/window_ids/0").asText()).isEqualTo("main");
+        assertThat(export.at("/needs/0/question/choices/1/window_ids/0").asText())
+                .isEqualTo("main");
         assertThat(export.at("/areas/0/towns/0/name").asText()).isEqualTo("みほん町");
         assertThat(export.at("/glossary/0/term").asText()).isEqualTo("圏域");
     }
@@ -154,9 +158,10 @@ class KnowledgeCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new KnowledgeCommand())
+        return Main.commandLine()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+                .execute(Stream.concat(Stream.of("knowledge"), Stream.of(arguments))
+                        .toArray(String[]::new));
     }
 }

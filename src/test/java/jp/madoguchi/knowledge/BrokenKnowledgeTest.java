@@ -82,7 +82,8 @@ class BrokenKnowledgeTest {
         Fixtures.copyTiny(temporary);
         Files.writeString(temporary.resolve("windows/.city.yaml"), "half a sen");
 
-        assertThat(KnowledgeLoader.load(KnowledgeFolder.at(temporary)).windows()).hasSize(3);
+        assertThat(KnowledgeLoader.load(KnowledgeFolder.at(temporary)).windows())
+                .hasSize(3);
     }
 
     private static List<String> problemsOf(KnowledgeFolder folder) {

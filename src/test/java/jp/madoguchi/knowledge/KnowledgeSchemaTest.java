@@ -34,7 +34,8 @@ class KnowledgeSchemaTest {
 
     private static final Path KNOWLEDGE = Path.of("knowledge").toAbsolutePath();
     private static final Path SCHEMAS = KNOWLEDGE.resolve("schema");
-    private static final Pattern HEADER = Pattern.compile("# yaml-language-server: \\$schema=(?<path>\\S+)\n.*", Pattern.DOTALL);
+    private static final Pattern HEADER =
+            Pattern.compile("# yaml-language-server: \\$schema=(?<path>\\S+)\n.*", Pattern.DOTALL);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** The schema of a file of the tiny knowledge, by the beginning of its path. */
@@ -75,8 +76,7 @@ class KnowledgeSchemaTest {
         for (String subfolder : List.of("windows", "needs", "programs", "texts")) {
             assertThat(withSchema).containsAll(packaged.yamlIn(subfolder));
         }
-        assertThat(withSchema)
-                .contains("city.yaml", "areas.yaml", "departments.yaml", "glossary.yaml", "sources.yaml");
+        assertThat(withSchema).contains("city.yaml", "areas.yaml", "departments.yaml", "glossary.yaml", "sources.yaml");
     }
 
     @Test
@@ -95,7 +95,8 @@ class KnowledgeSchemaTest {
 
     @Test
     void whatTheLoaderRefusesInAWindowTheSchemaRefusesToo() {
-        for (String name : List.of("key-unknown", "key-missing", "constant-unknown", "time-wrong", "holidays-missing", "phone-wrong")) {
+        for (String name : List.of(
+                "key-unknown", "key-missing", "constant-unknown", "time-wrong", "holidays-missing", "phone-wrong")) {
             String yaml = KnowledgeFolder.at(Fixtures.folder("broken/" + name))
                     .text("windows/extra.yaml")
                     .orElseThrow();

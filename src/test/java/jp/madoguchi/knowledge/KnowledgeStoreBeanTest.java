@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import java.util.Map;
+import jp.madoguchi.testing.Databases;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeStoreBeanTest {
@@ -14,8 +15,9 @@ class KnowledgeStoreBeanTest {
     void theFolderComesFromTheConfiguration() {
         Map<String, Object> configuration =
                 Map.of("madoguchi.knowledge", Fixtures.tiny().toString());
-        try (ApplicationContext context = ApplicationContext.run(configuration)) {
-            assertThat(context.getBean(KnowledgeStore.class).current().city().name()).isEqualTo("みほん市");
+        try (ApplicationContext context = Databases.H2.start(configuration)) {
+            assertThat(context.getBean(KnowledgeStore.class).current().city().name())
+                    .isEqualTo("みほん市");
         }
     }
 
@@ -23,7 +25,7 @@ class KnowledgeStoreBeanTest {
     void brokenKnowledgeStopsTheProgramAtStartAndSaysWhy() {
         Map<String, Object> configuration = Map.of("madoguchi.knowledge", "/nowhere/at/all");
 
-        assertThatThrownBy(() -> ApplicationContext.run(configuration))
+        assertThatThrownBy(() -> Databases.H2.start(configuration))
                 .isInstanceOf(BeanInstantiationException.class)
                 .hasMessageContaining("/nowhere/at/all:1: is not a folder");
     }

@@ -135,7 +135,9 @@ class KnowledgeStoreTest {
 
     private void rename(String name) throws IOException {
         Path file = folder.resolve("windows/city.yaml");
-        Files.writeString(file, Files.readString(Fixtures.tiny().resolve("windows/city.yaml")).replace("みほん相談室", name));
+        Files.writeString(
+                file,
+                Files.readString(Fixtures.tiny().resolve("windows/city.yaml")).replace("みほん相談室", name));
     }
 
     private static String nameOf(Knowledge knowledge) {

@@ -8,8 +8,7 @@ class SentencesTest {
 
     @Test
     void splitsAtFullStopsQuestionMarksAndLineEnds() {
-        assertThat(Sentences.of("困りました。 どこですか？電話\n番号です"))
-                .containsExactly("困りました。", "どこですか？", "電話", "番号です");
+        assertThat(Sentences.of("困りました。 どこですか？電話\n番号です")).containsExactly("困りました。", "どこですか？", "電話", "番号です");
     }
 
     @Test

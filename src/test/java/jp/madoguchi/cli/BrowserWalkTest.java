@@ -35,7 +35,7 @@ class BrowserWalkTest {
 
     @BeforeAll
     void start(@TempDir Path data) throws IOException {
-        chromium = Chromium.start();
+        chromium = new Chromium();
         int port = freePort();
         program = Server.start(
                 Map.of("MICRONAUT_SERVER_PORT", String.valueOf(port), "MADOGUCHI_DATA", data.toString()));

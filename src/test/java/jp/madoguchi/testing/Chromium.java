@@ -1,5 +1,7 @@
 package jp.madoguchi.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -8,52 +10,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser for tests. Where none is installed tests are skipped and say so; on CI they fail instead. */
+/** The Chromium of this machine, without a window. Every page has its own cookies and speaks Japanese. */
 public final class Chromium implements AutoCloseable {
 
-    private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
-
-    /** Starts the browser. */
-    public static Chromium start() {
-        if (!Files.exists(EXECUTABLE)) {
-            Assertions.assertThat(System.getenv("CI"))
-                    .as("Chromium is missing at %s", EXECUTABLE)
-                    .isNotEqualTo("true");
-            Assumptions.abort("Chromium is missing at " + EXECUTABLE);
+    /** Starts it. Where it is missing, the test that asks for it is skipped, but fails under {@code CI=true}. */
+    public Chromium() {
+        if (!Files.exists(PROGRAM)) {
+            assertThat(System.getenv("CI")).as("%s is missing", PROGRAM).isNotEqualTo("true");
+            Assumptions.abort(PROGRAM + " is missing");
         }
-        Playwright playwright = Playwright.create(
+        playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+        browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(EXECUTABLE)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-        return new Chromium(playwright, browser);
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(List.of("--no-sandbox")));
     }
 
-    /** A page of its own, with its own cookies, {@code width} pixels wide. */
+    /** A page of this size in CSS pixels. */
     public Page page(int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setLocale("ja-JP")
-                        .setTimezoneId("Asia/Tokyo"))
-                .newPage();
+        return browser.newPage(new Browser.NewPageOptions()
+                .setViewportSize(width, height)
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo"));
     }
 
     @Override
     public void close() {
-        browser.close();
         playwright.close();
     }
 }

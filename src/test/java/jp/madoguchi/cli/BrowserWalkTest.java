@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -87,7 +86,7 @@ class BrowserWalkTest {
         signIn(console, login, password);
         console.getByTestId("queue-row").first().waitFor();
         shoot(console, "4-queue");
-        console.getByTestId("queue-row").first().getByRole(AriaRole.LINK).first().click();
+        console.getByTestId("queue-row").first().click();
         assertThat(console.getByTestId("transcript")).containsText("母の介護で困っています");
         assertThat(console.getByTestId("understood")).containsText("学校");
         console.getByTestId("claim-button").click();

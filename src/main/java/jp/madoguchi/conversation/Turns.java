@@ -138,8 +138,8 @@ class Turns {
     /** Tells the desk that the person wrote while a case was open, unless it was the desk's own news. */
     private void heard(State before, Input input) {
         boolean fromPerson = dialogue.get().describe(input).isPresent();
-        if (fromPerson && before.phase() instanceof Phase.WithPerson(String number, boolean taken)) {
-            desk.heard(number);
+        if (fromPerson && before.phase() instanceof Phase.WithPerson person) {
+            desk.heard(person.caseNumber());
         } else if (fromPerson) {
             before.urgentCase().ifPresent(desk::heard);
         }

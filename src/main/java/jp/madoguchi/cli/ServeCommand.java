@@ -16,7 +16,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Server.start();
+        Server.start(System.getenv());
         serving = true;
         return ExitCode.OK;
     }

@@ -1,13 +1,33 @@
 package jp.madoguchi.cli;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts the application in this process. */
 final class Server {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
     private Server() {}
 
-    static void start() {
-        Micronaut.build(new String[0]).banner(false).mainClass(Main.class).start();
+    static ApplicationContext start(Map<String, String> environment) {
+        Map<String, Object> properties = new EnvironmentSettings(environment).properties();
+        ApplicationContext context = Micronaut.build(new String[0])
+                .banner(false)
+                .propertySources(PropertySource.of("environment", properties, 1000))
+                .mainClass(Main.class)
+                .start();
+        String address = "http://localhost:" + context.getBean(EmbeddedServer.class).getPort();
+        if (Boolean.TRUE.equals(properties.get("madoguchi.sandbox.enabled"))) {
+            LOG.info("No LINE_CHANNEL_SECRET, so LINE is played here. Chat: {}/sandbox  Console: {}/console", address, address);
+        } else {
+            LOG.info("Talking to LINE. Webhook: {}/line/webhook  Console: {}/console", address, address);
+        }
+        return context;
     }
 }

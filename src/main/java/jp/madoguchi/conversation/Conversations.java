@@ -6,6 +6,12 @@ import java.util.UUID;
 /** What the coordinators' desk may do to a conversation. Each call is one transaction, or joins the caller's. */
 public interface Conversations {
 
+    /**
+     * Takes the person's turn: nothing of this person is worked until the caller's transaction ends. Call it before
+     * changing a case, so that coordinators and workers take their locks in the same order and never wait in a circle.
+     */
+    void hold(UUID person);
+
     /** Sends a coordinator's words to the person and writes them into the transcript. */
     void write(UUID person, String caseNumber, String coordinator, String text);
 

@@ -38,6 +38,9 @@ public sealed interface Action {
     /** Back to the bot: stops asking, or takes back a hand-off. */
     record BackToBot() implements Action {}
 
+    /** Stop what was begun; only ever written, and only meant while the way to a human is being asked for. */
+    record Stop() implements Action {}
+
     /** One of the needs that were offered in a question back. */
     record PickNeed(String needId) implements Action {}
 
@@ -60,6 +63,7 @@ public sealed interface Action {
             case InArea(String areaId) -> "area:" + areaId;
             case Skip() -> "skip";
             case BackToBot() -> "bot";
+            case Stop() -> "stop";
             case PickNeed(String needId) -> "need:" + needId;
             case PickAnswer(String needId, int index) -> "answer:" + needId + ":" + index;
             case NoneOfThese() -> "none";
@@ -71,14 +75,16 @@ public sealed interface Action {
         String[] parts = data.split(":", -1);
         return switch (parts.length) {
             case 1 -> parseWord(data);
-            case 2 -> switch (parts[0]) {
-                case "area" -> Optional.of(new InArea(parts[1]));
-                case "need" -> Optional.of(new PickNeed(parts[1]));
-                default -> Optional.empty();
-            };
-            case 3 -> parts[0].equals("answer") && parts[2].matches("\\d{1,2}")
-                    ? Optional.of(new PickAnswer(parts[1], Integer.parseInt(parts[2])))
-                    : Optional.empty();
+            case 2 ->
+                switch (parts[0]) {
+                    case "area" -> Optional.of(new InArea(parts[1]));
+                    case "need" -> Optional.of(new PickNeed(parts[1]));
+                    default -> Optional.empty();
+                };
+            case 3 ->
+                parts[0].equals("answer") && parts[2].matches("\\d{1,2}")
+                        ? Optional.of(new PickAnswer(parts[1], Integer.parseInt(parts[2])))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -95,6 +101,7 @@ public sealed interface Action {
             case "no" -> Optional.of(new Answer(false));
             case "skip" -> Optional.of(new Skip());
             case "bot" -> Optional.of(new BackToBot());
+            case "stop" -> Optional.of(new Stop());
             case "none" -> Optional.of(new NoneOfThese());
             default -> Optional.empty();
         };

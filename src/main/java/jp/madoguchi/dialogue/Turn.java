@@ -11,5 +11,4 @@ import java.util.List;
  * @param effects what must happen besides
  * @param account why it was answered like this
  */
-public record Turn(
-        State next, List<Message> messages, List<Choice> choices, List<Effect> effects, Account account) {}
+public record Turn(State next, List<Message> messages, List<Choice> choices, List<Effect> effects, Account account) {}

@@ -12,7 +12,14 @@ import java.util.List;
  * @param desk when coordinators answer
  */
 public record City(
-        Origin origin, String name, String reading, ZoneId zone, String switchboard, String shelter, String languages, Desk desk) {
+        Origin origin,
+        String name,
+        String reading,
+        ZoneId zone,
+        String switchboard,
+        String shelter,
+        String languages,
+        Desk desk) {
 
     /** The coordinators' desk: its name, its hours, and the window that stands for it. */
     public record Desk(String name, String reading, Window.Hours hours, List<Source> sources) {}

@@ -2,6 +2,7 @@ package jp.madoguchi.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Entry {
     private final String file;
     private final MappingNode node;
     private final Consumer<Problem> problems;
+    private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
@@ -37,8 +39,10 @@ public final class Entry {
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 report(tuple.getKeyNode(), "a key must be a plain word");
-            } else if (values.put(key.getValue(), tuple.getValueNode()) != null) {
+            } else if (keys.putIfAbsent(key.getValue(), key) != null) {
                 report(key, "the key '" + key.getValue() + "' is given twice");
+            } else {
+                values.put(key.getValue(), tuple.getValueNode());
             }
         }
     }
@@ -53,9 +57,9 @@ public final class Entry {
         return List.copyOf(values.keySet());
     }
 
-    /** Reports a problem at the value of {@code key}, or at the entry when the key is missing. */
+    /** Reports a problem at {@code key}, or at the entry when the key is missing. */
     public void report(String key, String reason) {
-        report(values.getOrDefault(key, node), reason);
+        report(keys.getOrDefault(key, node), reason);
     }
 
     /** A text that must be there and must not be blank. */
@@ -82,20 +86,30 @@ public final class Entry {
 
     /** A text in both registers that must be there. */
     public Bilingual bilingual(String key) {
-        return optionalBilingual(key).orElseGet(() -> {
-            report(key, "'" + key + "' is missing; it needs 'plain' and 'easy'");
-            return new Bilingual("", "");
-        });
+        return entry(key, Entry::registers, new Bilingual("", ""));
     }
 
     /** A text in both registers that may be left out. */
     public Optional<Bilingual> optionalBilingual(String key) {
-        return entry(key, entry -> new Bilingual(entry.text("plain"), entry.text("easy")));
+        return entry(key, Entry::registers);
+    }
+
+    /** The keys {@code plain} and {@code easy} of this very mapping. */
+    Bilingual registers() {
+        return new Bilingual(text("plain"), text("easy"));
     }
 
     /** A mapping under a key; empty when it is left out. */
     public <T> Optional<T> entry(String key, Function<Entry, T> read) {
         return value(key).flatMap(value -> asEntry(key, value)).map(entry -> entry.finish(read));
+    }
+
+    /** A mapping that must be there; {@code otherwise} stands in for it after a report. */
+    public <T> T entry(String key, Function<Entry, T> read, T otherwise) {
+        if (!values.containsKey(key)) {
+            report(node, "'" + key + "' is missing");
+        }
+        return entry(key, read).orElse(otherwise);
     }
 
     /** A list of mappings; left out means empty. */
@@ -123,34 +137,65 @@ public final class Entry {
 
     /** A word that names one of the constants, in lower case; left out or unknown is a problem and gives {@code fallback}. */
     public <T extends Enum<T>> T oneOf(String key, T fallback) {
-        String word = text(key);
-        return word.isEmpty() ? fallback : constant(key, word, fallback);
+        return required(key, value -> constant(key, value, fallback), fallback);
     }
 
     /** A list of words that name constants, in lower case. */
     public <T extends Enum<T>> List<T> someOf(String key, T fallback) {
-        return texts(key).stream().map(word -> constant(key, word, fallback)).toList();
+        return items(key).stream()
+                .filter(item -> scalar(key, item).isPresent())
+                .map(item -> constant(key, item, fallback))
+                .toList();
+    }
+
+    /**
+     * A text that must be there and that {@code parse} understands.
+     *
+     * @param parse gives nothing for what it does not understand; that is reported as {@code is not <expected>}
+     */
+    public <T> T parsed(String key, Function<String, Optional<T>> parse, String expected, T fallback) {
+        return required(
+                key,
+                value -> parse.apply(written(value)).orElseGet(() -> {
+                    report(value, "'" + written(value) + "' is not " + expected);
+                    return fallback;
+                }),
+                fallback);
+    }
+
+    /** A list of texts that {@code parse} understands; left out means empty, and what is not understood is left out. */
+    public <T> List<T> parsedList(String key, Function<String, Optional<T>> parse, String expected) {
+        List<T> result = new ArrayList<>();
+        for (Node item : items(key)) {
+            scalar(key, item)
+                    .ifPresent(text -> parse.apply(text)
+                            .ifPresentOrElse(result::add, () -> report(item, "'" + text + "' is not " + expected)));
+        }
+        return List.copyOf(result);
     }
 
     /** A whole number. */
     public int number(String key) {
-        String text = text(key);
-        if (!text.matches("\\d{1,9}")) {
-            report(key, "'" + key + "' must be a number, not '" + text + "'");
-            return 0;
-        }
-        return Integer.parseInt(text);
+        return parsed(
+                key,
+                text -> text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+                "a number",
+                0);
     }
 
     /** Reads the entry and then reports every key that nobody asked for. */
     <T> T finish(Function<Entry, T> read) {
         T result = read.apply(this);
-        for (String key : values.keySet()) {
+        keys.forEach((key, at) -> {
             if (!asked.contains(key)) {
-                report(key, "the key '" + key + "' is not known here; known are " + String.join(", ", asked));
+                report(at, unknown("the key '" + key + "' is not known here", key, asked));
             }
-        }
+        });
         return result;
+    }
+
+    private <T> T required(String key, Function<Node, T> read, T fallback) {
+        return text(key).isEmpty() ? fallback : value(key).map(read).orElse(fallback);
     }
 
     private Optional<Node> value(String key) {
@@ -175,7 +220,7 @@ public final class Entry {
             report(value, "'" + key + "' must be a text");
             return Optional.empty();
         }
-        String text = scalar.getValue().strip();
+        String text = written(scalar);
         if (text.isEmpty()) {
             report(value, "'" + key + "' is empty; fill it in or remove the line");
             return Optional.empty();
@@ -191,7 +236,12 @@ public final class Entry {
         return Optional.empty();
     }
 
-    private <T extends Enum<T>> T constant(String key, String word, T fallback) {
+    private static String written(Node value) {
+        return value instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+    }
+
+    private <T extends Enum<T>> T constant(String key, Node value, T fallback) {
+        String word = written(value);
         T[] constants = fallback.getDeclaringClass().getEnumConstants();
         for (T constant : constants) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
@@ -201,8 +251,12 @@ public final class Entry {
         List<String> known = Arrays.stream(constants)
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();
-        report(key, "'" + word + "' is not known for '" + key + "'; known are " + String.join(", ", known));
+        report(value, unknown("'" + word + "' is not known for '" + key + "'", word, known));
         return fallback;
+    }
+
+    private static String unknown(String reason, String word, Collection<String> known) {
+        return reason + Spelling.hint(word, known) + "; known are " + String.join(", ", known);
     }
 
     private void report(Node at, String reason) {

@@ -3,7 +3,9 @@ package jp.madoguchi.knowledge;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,8 @@ final class EntryReaders {
             "sat", DayOfWeek.SATURDAY,
             "sun", DayOfWeek.SUNDAY);
 
+    private static final Window.Hours NO_HOURS = new Window.Hours(new Bilingual("", ""), List.of(), false);
+
     private EntryReaders() {}
 
     static City city(Entry entry) {
@@ -35,10 +39,7 @@ final class EntryReaders {
                 entry.text("switchboard"),
                 entry.text("shelter"),
                 entry.text("languages"),
-                entry.entry("desk", EntryReaders::desk).orElseGet(() -> {
-                    entry.report("desk", "'desk' is missing: when do coordinators answer?");
-                    return new City.Desk("", "", noHours(), List.of());
-                }));
+                entry.entry("desk", EntryReaders::desk, new City.Desk("", "", NO_HOURS, List.of())));
     }
 
     static Document document(Entry entry) {
@@ -144,17 +145,13 @@ final class EntryReaders {
         return new City.Desk(
                 entry.text("name"),
                 entry.text("reading"),
-                entry.entry("hours", EntryReaders::hours).orElseGet(() -> {
-                    entry.report("hours", "'hours' is missing");
-                    return noHours();
-                }),
+                entry.entry("hours", EntryReaders::hours, NO_HOURS),
                 sources(entry));
     }
 
     private static List<Source> sources(Entry entry) {
         return entry.entries(
-                "sources",
-                source -> new Source(source.text("document"), source.text("section"), source.text("says")));
+                "sources", source -> new Source(source.text("document"), source.text("section"), source.text("says")));
     }
 
     private static Window.Phone phone(Entry entry) {
@@ -171,7 +168,7 @@ final class EntryReaders {
     }
 
     private static Window.Hours hours(Entry entry) {
-        Bilingual text = new Bilingual(entry.text("plain"), entry.text("easy"));
+        Bilingual text = entry.registers();
         List<Window.Span> weekly = entry.entries("weekly", EntryReaders::span);
         Optional<String> holidays = entry.optionalText("holidays");
         if (holidays.isPresent() && !holidays.get().matches("open|closed")) {
@@ -182,46 +179,46 @@ final class EntryReaders {
         return new Window.Hours(text, weekly, holidays.filter("open"::equals).isPresent());
     }
 
-    private static Window.Hours noHours() {
-        return new Window.Hours(new Bilingual("", ""), List.of(), false);
-    }
-
     private static Window.Span span(Entry entry) {
-        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (String word : entry.texts("days")) {
-            DayOfWeek day = DAYS.get(word);
-            if (day == null) {
-                entry.report("days", "'" + word + "' is not a day; days are mon, tue, wed, thu, fri, sat, sun");
-            } else {
-                days.add(day);
-            }
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        days.addAll(entry.parsedList(
+                "days",
+                word -> Optional.ofNullable(DAYS.get(word)),
+                "a day; days are mon, tue, wed, thu, fri, sat, sun"));
+        if (days.isEmpty()) {
+            entry.report("days", "'days' names no day");
         }
-        return new Window.Span(days, time(entry, "from"), time(entry, "to"));
+        return new Window.Span(Collections.unmodifiableSet(days), time(entry, "from"), time(entry, "to"));
     }
 
     private static LocalTime time(Entry entry, String key) {
-        String text = entry.text(key);
+        return entry.parsed(key, EntryReaders::time, "a time; write it like \"09:00\"", LocalTime.MIDNIGHT);
+    }
+
+    private static Optional<LocalTime> time(String text) {
+        if (text.equals("24:00")) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
         try {
-            return text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text);
+            return Optional.of(LocalTime.parse(text));
         } catch (DateTimeParseException exception) {
-            entry.report(key, "'" + text + "' is not a time; write it like \"09:00\"");
-            return LocalTime.MIDNIGHT;
+            return Optional.empty();
         }
     }
 
     private static ZoneId zone(Entry entry) {
-        String text = entry.text("zone");
-        if (!ZoneId.getAvailableZoneIds().contains(text)) {
-            entry.report("zone", "'" + text + "' is not a time zone; write it like Asia/Tokyo");
-            return ZoneId.of("Asia/Tokyo");
-        }
-        return ZoneId.of(text);
+        return entry.parsed(
+                "zone",
+                text -> ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty(),
+                "a time zone; write it like Asia/Tokyo",
+                ZoneOffset.UTC);
     }
 
     private static Need.Question question(Entry entry) {
         return new Need.Question(
                 entry.bilingual("ask"),
-                entry.entries("choices", choice -> new Need.Answer(choice.bilingual("label"), choice.texts("windows"))));
+                entry.entries(
+                        "choices", choice -> new Need.Answer(choice.bilingual("label"), choice.texts("windows"))));
     }
 
     private static Program.Place place(Entry entry) {

@@ -57,7 +57,8 @@ public final class Knowledge {
         this.areasById = byId(areas, Area::id);
         this.townsByLength = areas.stream()
                 .flatMap(area -> area.towns().stream().map(town -> new TownInArea(town, area)))
-                .sorted(Comparator.comparingInt((TownInArea place) -> place.town().name().length())
+                .sorted(Comparator.comparingInt(
+                                (TownInArea place) -> place.town().name().length())
                         .reversed())
                 .toList();
     }
@@ -142,6 +143,20 @@ public final class Knowledge {
                         || text.contains(place.town().reading()))
                 .findFirst()
                 .map(TownInArea::area);
+    }
+
+    /** How much there is of each kind, in one line. */
+    public String summary() {
+        return "%d windows, %d needs, %d programs, %d areas, %d departments, %d terms, %d sentences, %d sources"
+                .formatted(
+                        windows.size(),
+                        needs.size(),
+                        programs.size(),
+                        areas.size(),
+                        departments.size(),
+                        terms.size(),
+                        texts.sentences().size(),
+                        documents.size());
     }
 
     private record TownInArea(Area.Town town, Area area) {}

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -28,8 +29,8 @@ public record KnowledgeFolder(Map<String, String> files) {
     /** Reads a folder on disk. */
     public static KnowledgeFolder at(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new BrokenKnowledgeException(
-                    List.of(new Problem(new Origin(folder.toString(), 1), "is not a folder; MADOGUCHI_KNOWLEDGE must name one")));
+            throw new BrokenKnowledgeException(List.of(new Problem(
+                    new Origin(folder.toString(), 1), "is not a folder; MADOGUCHI_KNOWLEDGE must name one")));
         }
         return new KnowledgeFolder(read(folder));
     }
@@ -61,7 +62,7 @@ public record KnowledgeFolder(Map<String, String> files) {
                 .orElseGet(KnowledgeFolder::packaged);
     }
 
-    /** The YAML files directly inside a subfolder. */
+    /** The YAML files inside a subfolder. */
     public List<String> yamlIn(String subfolder) {
         return files.keySet().stream()
                 .filter(path -> path.startsWith(subfolder + "/") && path.endsWith(".yaml"))
@@ -79,7 +80,7 @@ public record KnowledgeFolder(Map<String, String> files) {
             for (Path path : walk.filter(Files::isRegularFile).toList()) {
                 String name = root.relativize(path).toString().replace('\\', '/');
                 if (isKnowledge(name)) {
-                    contents.put(name, Files.readString(path));
+                    contents.put(name, text(name, path));
                 }
             }
         } catch (IOException exception) {
@@ -88,7 +89,21 @@ public record KnowledgeFolder(Map<String, String> files) {
         return Collections.unmodifiableMap(contents);
     }
 
+    private static String text(String name, Path path) throws IOException {
+        try {
+            return Files.readString(path);
+        } catch (CharacterCodingException exception) {
+            throw new BrokenKnowledgeException(
+                    List.of(new Problem(new Origin(name, 1), "is not UTF-8; save it again with that encoding")));
+        }
+    }
+
+    /** Hidden files are left alone: editors keep their own there while a person is typing. */
     private static boolean isKnowledge(String name) {
+        return !name.startsWith(".") && !name.contains("/.") && isRead(name);
+    }
+
+    private static boolean isRead(String name) {
         return name.endsWith(".yaml") || name.endsWith(".txt") || name.endsWith(".csv");
     }
 }

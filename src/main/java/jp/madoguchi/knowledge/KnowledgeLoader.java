@@ -1,6 +1,8 @@
 package jp.madoguchi.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,10 @@ import jp.madoguchi.language.Bilingual;
 
 /** Makes a {@link Knowledge} of a folder, or says everything that is wrong with it. */
 public final class KnowledgeLoader {
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
+                    (Problem problem) -> problem.origin().file())
+            .thenComparing(problem -> problem.origin().line());
 
     private KnowledgeLoader() {}
 
@@ -29,19 +35,30 @@ public final class KnowledgeLoader {
         List<Term> terms = files.list("glossary.yaml", EntryReaders::term);
         List<Elsewhere> elsewhere = files.list("elsewhere.yaml", EntryReaders::elsewhere);
         Texts texts = texts(folder, files);
-        if (city.isEmpty() && files.problems().isEmpty()) {
+        if (folder.text("city.yaml").isEmpty()) {
             files.report(new Origin("city.yaml", 1), "is missing; every knowledge folder needs one");
         }
         List<Problem> problems = new ArrayList<>(files.problems());
-        if (city.isPresent()) {
+        if (city.isPresent() && files.allReadable()) {
             Knowledge knowledge = new Knowledge(
-                    city.get(), documents, windows, needs, programs, areas, departments, terms, elsewhere, texts, folder);
-            problems.addAll(new Validator(knowledge).problems());
+                    city.get(),
+                    documents,
+                    windows,
+                    needs,
+                    programs,
+                    areas,
+                    departments,
+                    terms,
+                    elsewhere,
+                    texts,
+                    folder);
+            problems.addAll(Validator.problems(knowledge));
             if (problems.isEmpty()) {
                 return knowledge;
             }
         }
-        throw new BrokenKnowledgeException(problems);
+        throw new BrokenKnowledgeException(
+                problems.stream().sorted(BY_PLACE).distinct().toList());
     }
 
     private static Texts texts(KnowledgeFolder folder, YamlFiles files) {
@@ -56,6 +73,6 @@ public final class KnowledgeLoader {
                 return sentences;
             });
         }
-        return new Texts(Map.copyOf(sentences));
+        return new Texts(Collections.unmodifiableMap(sentences));
     }
 }

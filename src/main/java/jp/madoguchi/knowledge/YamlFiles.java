@@ -8,15 +8,18 @@ import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads the YAML files of a knowledge folder entry by entry, and gathers what is wrong with them. */
 public final class YamlFiles {
 
     private final KnowledgeFolder folder;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean allReadable = true;
 
     public YamlFiles(KnowledgeFolder folder) {
         this.folder = folder;
@@ -25,6 +28,11 @@ public final class YamlFiles {
     /** What was wrong so far. */
     public List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Whether every file so far was YAML; when one was not, what refers to its entries cannot be judged. */
+    public boolean allReadable() {
+        return allReadable;
     }
 
     /** Adds a problem that a reader found. */
@@ -80,9 +88,37 @@ public final class YamlFiles {
         try {
             return Optional.ofNullable(new Yaml(options).compose(new StringReader(text.get())));
         } catch (MarkedYAMLException exception) {
-            int line = exception.getProblemMark() == null ? 1 : exception.getProblemMark().getLine() + 1;
-            report(new Origin(file, line), "is not YAML: " + exception.getProblem());
-            return Optional.empty();
+            int line = exception.getProblemMark() == null
+                    ? 1
+                    : exception.getProblemMark().getLine() + 1;
+            unreadable(new Origin(file, line), begun(exception) + exception.getProblem());
+        } catch (ReaderException exception) {
+            long line = 1
+                    + text.get()
+                            .chars()
+                            .limit(exception.getPosition())
+                            .filter(c -> c == '\n')
+                            .count();
+            unreadable(
+                    new Origin(file, (int) line),
+                    "the character " + Character.getName(exception.getCodePoint()) + " is not allowed");
+        } catch (YAMLException exception) {
+            unreadable(new Origin(file, 1), String.valueOf(exception.getMessage()));
         }
+        return Optional.empty();
+    }
+
+    /** What the parser was in the middle of, since the mistake is often where that began. */
+    private static String begun(MarkedYAMLException exception) {
+        if (exception.getContext() == null || exception.getContextMark() == null) {
+            return "";
+        }
+        return exception.getContext() + " begun in line "
+                + (exception.getContextMark().getLine() + 1) + ", ";
+    }
+
+    private void unreadable(Origin origin, String reason) {
+        allReadable = false;
+        report(origin, "is not YAML: " + reason);
     }
 }

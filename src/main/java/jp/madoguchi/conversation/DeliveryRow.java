@@ -1,0 +1,19 @@
+package jp.madoguchi.conversation;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code delivery} with the person's sealed channel id; {@code content} is sealed too. */
+@Introspected
+@MappedEntity("delivery")
+record DeliveryRow(
+        @Id UUID id,
+        String channelUser,
+        String content,
+        @Nullable String replyToken,
+        @Nullable Instant replyUntil,
+        int attempts) {}

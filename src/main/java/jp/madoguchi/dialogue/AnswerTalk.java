@@ -60,16 +60,40 @@ final class AnswerTalk {
         }
         Optional<Commands.SmallTalk> smallTalk = commands.smallTalk(message);
         if (smallTalk.isPresent()) {
-            return draft.words(draft.voice().text(smallTalk.get().answer()))
-                    .choices(Dialogue.openChoices(draft))
-                    .decided(smallTalk.get().vague() ? Decision.CLARIFY : Decision.SMALLTALK);
+            return smallTalk(draft, smallTalk.get());
         }
         if (message.codePoints().filter(Character::isLetter).count() < 2) {
             return draft.say(Phrase.NONSENSE).choices(Dialogue.openChoices(draft)).decided(Decision.CLARIFY);
         }
+        Findings findings = finder.find(message, Thresholds.ANSWER);
+        Optional<Commands.SmallTalk> alike = saying(findings).flatMap(commands::smallTalkOf);
+        if (alike.isPresent()) {
+            return smallTalk(draft, alike.get());
+        }
         draft.next(draft.state().withTopic(draft.state().topic().asked(message)));
-        decide(draft, findings(draft, message), now);
+        decide(draft, notRefused(draft, findings), now);
         return offerEasy(draft, message);
+    }
+
+    /** The button that a message means in words of its own, such as a wish for a human. */
+    Optional<Action> action(String text) {
+        String message = Normalizer.normalize(text);
+        return saying(finder.find(message, Thresholds.ANSWER)).flatMap(commands::actionOf);
+    }
+
+    private static Draft smallTalk(Draft draft, Commands.SmallTalk talk) {
+        return draft.words(draft.voice().text(talk.answer()))
+                .choices(Dialogue.openChoices(draft))
+                .decided(talk.vague() ? Decision.CLARIFY : Decision.SMALLTALK);
+    }
+
+    /** The saying that a message is, when it is more like it than like anything else. */
+    private static Optional<String> saying(Findings findings) {
+        double score = findings.saying().score();
+        boolean is = score >= Thresholds.SAYING
+                && score > findings.best()
+                && score > findings.elsewhere().score();
+        return is ? Optional.of(findings.saying().id()) : Optional.empty();
     }
 
     /** Looks further after 「ちがう」: the next best, then a question, then a person; never the same again. */
@@ -130,7 +154,8 @@ final class AnswerTalk {
             return offerPerson(draft, now);
         }
         if (topic.lastText().isPresent()) {
-            return decide(draft, findings(draft, topic.lastText().get()), now);
+            return decide(
+                    draft, notRefused(draft, finder.find(topic.lastText().get(), Thresholds.ANSWER)), now);
         }
         List<Window> windows = knowledge.runningWindows(topic.windowIds());
         return windows.isEmpty()
@@ -208,14 +233,13 @@ final class AnswerTalk {
     }
 
     /** What is found for a message, without the needs that were refused for it: never the same again. */
-    private Findings findings(Draft draft, String message) {
-        Findings found = finder.find(message, Thresholds.ANSWER);
+    private static Findings notRefused(Draft draft, Findings found) {
         List<String> refused = draft.state().topic().refused();
         return new Findings(
                 without(refused, found.hits()),
                 without(refused, found.needs()),
                 found.elsewhere(),
-                found.elsewhereId());
+                found.saying());
     }
 
     private static List<Hit> without(List<String> refused, List<Hit> hits) {
@@ -226,12 +250,10 @@ final class AnswerTalk {
 
     private Draft decide(Draft draft, Findings findings, ZonedDateTime now) {
         draft.found(findings.hits());
-        double need = findings.best(Hit.Kind.NEED);
         double window = findings.best(Hit.Kind.WINDOW);
         double program = findings.best(Hit.Kind.PROGRAM);
-        double best = Math.max(need, Math.max(window, program));
-        if (findings.elsewhere() > best && findings.elsewhere() >= Thresholds.ELSEWHERE) {
-            return elsewhere(draft, findings.elsewhereId(), now);
+        if (findings.elsewhere().score() > findings.best() && findings.elsewhere().score() >= Thresholds.ELSEWHERE) {
+            return elsewhere(draft, findings.elsewhere().id(), now);
         }
         Hit first = findings.hits().isEmpty() ? new Hit(Hit.Kind.NEED, "", 0) : findings.hits().getFirst();
         if (first.kind() == Hit.Kind.WINDOW && window >= Thresholds.NAMED) {

@@ -47,7 +47,7 @@ public final class Dialogue {
         this.crisisDetector = new CrisisDetector(knowledge);
         this.commands = new Commands(knowledge.folder());
         CardMaker cardMaker = new CardMaker(knowledge);
-        this.answers = new AnswerTalk(knowledge, new Finder(knowledge), commands, cardMaker);
+        this.answers = new AnswerTalk(knowledge, new Finder(knowledge, commands.sayings()), commands, cardMaker);
         this.crisis = new CrisisTalk(knowledge, new CrisisAnswers(knowledge), cardMaker);
         this.handOff = new HandOffTalk(knowledge, cardMaker);
         this.notes = new Notes(knowledge);
@@ -125,23 +125,30 @@ public final class Dialogue {
             return tapped(draft, action.get(), now);
         }
         return switch (phase) {
-            case Phase.Open open -> answers.text(draft, text, now);
-            case Phase.Consenting consenting -> answers.text(draft, text, now);
-            case Phase.AskingSafety asking -> answers.text(draft, text, now);
-            case Phase.AskingOutcome asking -> answers.text(draft, text, now);
-            case Phase.Opening opening -> answers.text(draft, text, now);
+            case Phase.Open open -> said(draft, text, now);
+            case Phase.Consenting consenting -> said(draft, text, now);
+            case Phase.AskingSafety asking -> said(draft, text, now);
+            case Phase.AskingOutcome asking -> said(draft, text, now);
+            case Phase.Opening opening -> said(draft, text, now);
             case Phase.Clarifying(List<String> needIds) ->
                 picked(message, needIds)
                         .map(needId -> tapped(draft, new Action.PickNeed(needId), now))
-                        .orElseGet(() -> answers.text(draft, text, now));
+                        .orElseGet(() -> said(draft, text, now));
             case Phase.Narrowing(String needId) ->
                 pickedAnswer(message, needId)
                         .map(found -> tapped(draft, found, now))
-                        .orElseGet(() -> answers.text(draft, text, now));
+                        .orElseGet(() -> said(draft, text, now));
             case Phase.ChoosingArea choosing -> handOff.areaWritten(draft, message);
             case Phase.Naming(Optional<String> areaId) -> handOff.nameWritten(draft, areaId, text, now);
             case Phase.WithPerson person -> quiet(draft, person);
         };
+    }
+
+    /** What was said freely: perhaps a button's meaning in other words, else a question. */
+    private Draft said(Draft draft, String text, ZonedDateTime now) {
+        return answers.action(text)
+                .map(action -> tapped(draft, action, now))
+                .orElseGet(() -> answers.text(draft, text, now));
     }
 
     private Draft tapped(Draft draft, Action action, ZonedDateTime now) {

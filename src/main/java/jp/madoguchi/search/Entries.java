@@ -2,6 +2,7 @@ package jp.madoguchi.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.madoguchi.knowledge.Elsewhere;
 import jp.madoguchi.knowledge.Knowledge;
@@ -10,51 +11,63 @@ import jp.madoguchi.knowledge.Program;
 import jp.madoguchi.knowledge.Status;
 import jp.madoguchi.knowledge.Window;
 
-/** The texts under which each entry of the knowledge can be found. */
+/** Everything that a message can be about, with the texts by which it is recognised. */
 final class Entries {
 
+    /** What an entry is. All kinds lie in one index, so that their scores can be compared. */
+    enum Kind {
+        NEED,
+        WINDOW,
+        PROGRAM,
+        ELSEWHERE,
+        SAYING
+    }
+
     /** One entry with all its texts: names, keywords, descriptions and what people write. */
-    record Entry(Hit.Kind kind, String id, List<String> texts) {}
+    record Entry(Kind kind, String id, List<String> texts) {}
 
     private Entries() {}
 
-    /** Everything that can be found: needs first, then the windows that exist, then programs. */
-    static List<Entry> of(Knowledge knowledge) {
+    /**
+     * All entries: needs, the windows that exist, programs, what is not this program's job, and sayings.
+     *
+     * @param sayings sentences that are no needs, such as thanks, by their id
+     */
+    static List<Entry> of(Knowledge knowledge, Map<String, List<String>> sayings) {
         List<Entry> entries = new ArrayList<>();
         knowledge.needs().forEach(need -> entries.add(of(need)));
         knowledge.windows().stream()
                 .filter(window -> window.status() == Status.RUNNING)
                 .forEach(window -> entries.add(of(window)));
         knowledge.programs().forEach(program -> entries.add(of(program)));
+        knowledge.elsewhere().forEach(elsewhere -> entries.add(of(elsewhere)));
+        sayings.forEach((id, texts) -> entries.add(new Entry(Kind.SAYING, id, texts)));
         return List.copyOf(entries);
-    }
-
-    /** What is not this program's job. */
-    static List<Entry> elsewhere(Knowledge knowledge) {
-        return knowledge.elsewhere().stream().map(Entries::of).toList();
     }
 
     private static Entry of(Need need) {
         List<String> texts = new ArrayList<>(List.of(need.name()));
         texts.addAll(need.utterances());
         texts.addAll(need.keywords());
-        return new Entry(Hit.Kind.NEED, need.id(), List.copyOf(texts));
+        return new Entry(Kind.NEED, need.id(), List.copyOf(texts));
     }
 
     private static Entry of(Window window) {
         Stream<String> names = Stream.concat(Stream.of(window.name()), window.aliases().stream());
-        Stream<String> description = Stream.of(window.helps().plain(), window.audience().plain());
-        return new Entry(Hit.Kind.WINDOW, window.id(), Stream.concat(names, description).toList());
+        Stream<String> description =
+                Stream.of(window.helps().plain(), window.audience().plain());
+        return new Entry(
+                Kind.WINDOW, window.id(), Stream.concat(names, description).toList());
     }
 
     private static Entry of(Program program) {
         return new Entry(
-                Hit.Kind.PROGRAM,
+                Kind.PROGRAM,
                 program.id(),
                 List.of(program.name(), program.about().plain(), program.audience().plain()));
     }
 
     private static Entry of(Elsewhere elsewhere) {
-        return new Entry(Hit.Kind.WINDOW, elsewhere.id(), elsewhere.utterances());
+        return new Entry(Kind.ELSEWHERE, elsewhere.id(), elsewhere.utterances());
     }
 }

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class Rarity {
 
+    /** The number of every term that no entry has. */
+    static final int UNKNOWN = -1;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final float[] weights;
     private final float unknown;
@@ -27,14 +30,14 @@ final class Rarity {
         this.unknown = weight(entries.size(), 0);
     }
 
-    /** The number of a term, or -1 for a term that no entry has. */
+    /** The number of a term, or {@link #UNKNOWN}. */
     int number(String term) {
-        return numbers.getOrDefault(term, -1);
+        return numbers.getOrDefault(term, UNKNOWN);
     }
 
-    /** The weight of the term with this number; for -1 that of a term rarer than any. */
+    /** The weight of the term with this number; {@link #UNKNOWN} weighs more than the rarest. */
     float weight(int number) {
-        return number < 0 ? unknown : weights[number];
+        return number == UNKNOWN ? unknown : weights[number];
     }
 
     private static float weight(int all, int having) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes readings behind kanji, as {@code 困(こま)って います}, the way Japanese cities write easy Japanese on the web.
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 public final class Furigana {
 
     private static final Pattern WRITTEN = Pattern.compile("[\\p{IsHan}々〇ヶ]+\\([\\p{IsHiragana}\\p{IsKatakana}ー・ ]+\\)");
+    private static final Pattern PARTS = Pattern.compile("[\\p{IsHan}々]+|[^\\p{IsHan}々]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Map<String, String> readings;
@@ -78,34 +81,39 @@ public final class Furigana {
     }
 
     /**
-     * Puts the reading behind the kanji of a word, leaving kana at its ends outside: 困っ + こまっ gives 困(こま)っ.
-     * A word that mixes kanji and kana inside keeps its reading as a whole: 申し込み(もうしこみ).
+     * Puts the reading behind the kanji of a word, leaving kana outside: 困っ + こまっ gives 困(こま)っ, and 申し込み + もうしこみ
+     * gives 申(もう)し込(こ)み. Where the kana could be found at more than one place of the reading, the word keeps its
+     * reading as a whole.
      */
     static String join(String word, String reading) {
-        int head = 0;
-        while (head < word.length()
-                && head < reading.length()
-                && Kana.toHiragana(word).charAt(head) == Kana.toHiragana(reading).charAt(head)
-                && !Kana.isKanji(word.charAt(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < word.length() - head
-                && tail < reading.length() - head
-                && sameKana(word.charAt(word.length() - 1 - tail), reading.charAt(reading.length() - 1 - tail))) {
-            tail++;
-        }
-        String middle = word.substring(head, word.length() - tail);
-        String sound = reading.substring(head, reading.length() - tail);
-        if (middle.isEmpty() || sound.isEmpty() || !Kana.hasKanji(middle)) {
+        if (!Kana.hasKanji(word)) {
             return word;
         }
-        return word.substring(0, head) + middle + "(" + Kana.toHiragana(sound) + ")" + word.substring(word.length() - tail);
+        String sound = Kana.toHiragana(reading);
+        return split(word, sound, "(.+?)")
+                .filter(shortest -> split(word, sound, "(.+)").equals(Optional.of(shortest)))
+                .orElseGet(() -> reading.isEmpty() ? word : word + "(" + sound + ")");
     }
 
-    private static boolean sameKana(char written, char read) {
-        return !Kana.isKanji(written)
-                && Kana.toHiragana(String.valueOf(written)).equals(Kana.toHiragana(String.valueOf(read)));
+    /** The word with each run of kanji followed by what {@code sound} matches of the reading; empty when nothing fits. */
+    private static Optional<String> split(String word, String sound, String kanji) {
+        List<String> parts = PARTS.matcher(word).results().map(MatchResult::group).toList();
+        String pattern = parts.stream()
+                .map(part -> Kana.hasKanji(part) ? kanji : Pattern.quote(Kana.toHiragana(part)))
+                .collect(Collectors.joining());
+        Matcher matcher = Pattern.compile(pattern).matcher(sound);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        StringBuilder joined = new StringBuilder();
+        int group = 1;
+        for (String part : parts) {
+            joined.append(part);
+            if (Kana.hasKanji(part)) {
+                joined.append('(').append(matcher.group(group++)).append(')');
+            }
+        }
+        return Optional.of(joined.toString());
     }
 
     private interface Change {

@@ -22,7 +22,6 @@ import jp.madoguchi.dialogue.Message;
 import jp.madoguchi.dialogue.Phase;
 import jp.madoguchi.dialogue.State;
 import jp.madoguchi.dialogue.Turn;
-import jp.madoguchi.language.Register;
 
 /**
  * Takes one turn of a conversation inside the transaction that runs now: asks the dialogue, carries out its effects, and
@@ -113,8 +112,8 @@ class Turns {
                 yield Optional.of(new Input.CaseOpened(
                         new Input.CaseReceipt(receipt.number(), receipt.deskOpen(), receipt.waitingBefore())));
             }
-            case Effect.RaiseCase(String number, var crisis) -> {
-                desk.raise(number, crisis.code());
+            case Effect.RaiseCase raise -> {
+                desk.raise(raise.caseNumber(), raise.crisisCode());
                 yield Optional.empty();
             }
             case Effect.AddToCase(String number, var areaId, var nickname, var consent) -> {
@@ -150,12 +149,12 @@ class Turns {
         return new CaseRequest(
                 person,
                 handOff.urgency() == Effect.Urgency.URGENT,
-                handOff.crisis().map(kind -> kind.code()),
+                handOff.crisisCode(),
                 handOff.consent() == Effect.Consent.GIVEN,
                 handOff.areaId(),
                 handOff.nickname(),
                 handOff.needIds(),
                 handOff.windowIds(),
-                handOff.register() == Register.EASY);
+                handOff.isEasy());
     }
 }

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.knowledge.Area;
+import jp.madoguchi.knowledge.BrokenKnowledgeException;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Need;
+import jp.madoguchi.knowledge.Origin;
+import jp.madoguchi.knowledge.Problem;
 import jp.madoguchi.language.Furigana;
 import jp.madoguchi.language.Normalizer;
 import jp.madoguchi.language.Register;
@@ -47,7 +51,26 @@ public final class Dialogue {
         this.crisis = new CrisisTalk(knowledge, new CrisisAnswers(knowledge), cardMaker);
         this.handOff = new HandOffTalk(knowledge, cardMaker);
         this.notes = new Notes(knowledge);
-        List.of(Phrase.values()).forEach(phrase -> knowledge.texts().get(phrase.key()));
+        requirePhrases(knowledge);
+    }
+
+    /**
+     * Reads everything that a dialogue needs, to find out whether it can talk.
+     *
+     * @throws BrokenKnowledgeException listing what is wrong with buttons' words, small talk, crisis rules or sentences
+     */
+    public static void check(Knowledge knowledge) {
+        new Dialogue(knowledge);
+    }
+
+    private static void requirePhrases(Knowledge knowledge) {
+        List<Problem> missing = Stream.of(Phrase.values())
+                .filter(phrase -> !knowledge.texts().keys().contains(phrase.key()))
+                .map(phrase -> new Problem(new Origin("texts", 1), "the sentence '" + phrase.key() + "' is missing"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new BrokenKnowledgeException(missing);
+        }
     }
 
     /** Answers one input. */

@@ -1,15 +1,14 @@
 package jp.madoguchi.language;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Writes readings behind kanji, as {@code 困(こま)って います}, the way Japanese cities write easy Japanese on the web.
@@ -21,7 +20,6 @@ import java.util.stream.Collectors;
 public final class Furigana {
 
     private static final Pattern WRITTEN = Pattern.compile("[\\p{IsHan}々〇ヶ]+\\([\\p{IsHiragana}\\p{IsKatakana}ー・ ]+\\)");
-    private static final Pattern PARTS = Pattern.compile("[\\p{IsHan}々]+|[^\\p{IsHan}々]+");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Map<String, String> readings;
@@ -73,47 +71,87 @@ public final class Furigana {
             return text;
         }
         StringBuilder result = new StringBuilder();
-        for (Token token : Tokenizer.tokenize(text)) {
+        for (Token token : withSuffixes(Tokenizer.tokenize(text))) {
             Optional<String> reading = token.reading().filter(found -> Kana.hasKanji(token.surface()));
             result.append(reading.map(found -> join(token.surface(), found)).orElse(token.surface()));
         }
         return result.toString();
     }
 
-    /**
-     * Puts the reading behind the kanji of a word, leaving kana outside: 困っ + こまっ gives 困(こま)っ, and 申し込み + もうしこみ
-     * gives 申(もう)し込(こ)み. Where the kana could be found at more than one place of the reading, the word keeps its
-     * reading as a whole.
-     */
-    static String join(String word, String reading) {
-        if (!Kana.hasKanji(word)) {
-            return word;
+    /** Puts suffixes back to their noun, so that 相談員 is one word and not 相談(そうだん)員(いん). */
+    private static List<Token> withSuffixes(List<Token> tokens) {
+        List<Token> words = new ArrayList<>();
+        for (Token token : tokens) {
+            Optional<Token> noun = words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
+            if (token.partOfSpeech().startsWith("名詞-接尾")
+                    && Kana.hasKanji(token.surface())
+                    && noun.filter(last -> last.reading().isPresent() && Kana.hasKanji(last.surface()))
+                            .isPresent()) {
+                Token last = words.removeLast();
+                words.add(new Token(
+                        last.surface() + token.surface(),
+                        last.start(),
+                        last.base() + token.base(),
+                        last.reading().flatMap(head -> token.reading().map(head::concat)),
+                        last.partOfSpeech()));
+            } else {
+                words.add(token);
+            }
         }
-        String sound = Kana.toHiragana(reading);
-        return split(word, sound, "(.+?)")
-                .filter(shortest -> split(word, sound, "(.+)").equals(Optional.of(shortest)))
-                .orElseGet(() -> reading.isEmpty() ? word : word + "(" + sound + ")");
+        return words;
     }
 
-    /** The word with each run of kanji followed by what {@code sound} matches of the reading; empty when nothing fits. */
-    private static Optional<String> split(String word, String sound, String kanji) {
-        List<String> parts = PARTS.matcher(word).results().map(MatchResult::group).toList();
-        String pattern = parts.stream()
-                .map(part -> Kana.hasKanji(part) ? kanji : Pattern.quote(Kana.toHiragana(part)))
-                .collect(Collectors.joining());
-        Matcher matcher = Pattern.compile(pattern).matcher(sound);
+    /**
+     * Puts the readings behind the kanji of a word: 申し込み + もうしこみ gives 申(もう)し込(こ)み. The kana of the word tell
+     * which part of the reading belongs to which kanji; where that is not certain, as in a word whose reading repeats the
+     * kana between its kanji, the reading stands behind the word as a whole.
+     */
+    static String join(String word, String reading) {
+        List<String> parts = parts(word);
+        Optional<List<String>> shortest = sounds(parts, reading, "(.+?)");
+        if (shortest.isEmpty() || !shortest.equals(sounds(parts, reading, "(.+)"))) {
+            return word + "(" + Kana.toHiragana(reading) + ")";
+        }
+        StringBuilder result = new StringBuilder();
+        int sound = 0;
+        for (String part : parts) {
+            result.append(part);
+            if (Kana.hasKanji(part)) {
+                result.append('(').append(Kana.toHiragana(shortest.get().get(sound))).append(')');
+                sound++;
+            }
+        }
+        return result.toString();
+    }
+
+    /** The word as runs of kanji and of everything else, in turn. */
+    private static List<String> parts(String word) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        for (int index = 1; index <= word.length(); index++) {
+            if (index == word.length() || Kana.isKanji(word.charAt(index)) != Kana.isKanji(word.charAt(begin))) {
+                parts.add(word.substring(begin, index));
+                begin = index;
+            }
+        }
+        return parts;
+    }
+
+    /** What each run of kanji sounds like, when the other parts stand in the reading as they are written. */
+    private static Optional<List<String>> sounds(List<String> parts, String reading, String kanji) {
+        StringBuilder pattern = new StringBuilder();
+        for (String part : parts) {
+            pattern.append(Kana.hasKanji(part) ? kanji : Pattern.quote(Kana.toHiragana(part)));
+        }
+        Matcher matcher = Pattern.compile(pattern.toString()).matcher(Kana.toHiragana(reading));
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        StringBuilder joined = new StringBuilder();
-        int group = 1;
-        for (String part : parts) {
-            joined.append(part);
-            if (Kana.hasKanji(part)) {
-                joined.append('(').append(matcher.group(group++)).append(')');
-            }
+        List<String> sounds = new ArrayList<>();
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            sounds.add(matcher.group(group));
         }
-        return Optional.of(joined.toString());
+        return Optional.of(sounds);
     }
 
     private interface Change {

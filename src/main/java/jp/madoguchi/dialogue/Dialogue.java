@@ -17,7 +17,6 @@ import jp.madoguchi.knowledge.Problem;
 import jp.madoguchi.language.Furigana;
 import jp.madoguchi.language.Normalizer;
 import jp.madoguchi.language.Register;
-
 import jp.madoguchi.safety.Alarm;
 import jp.madoguchi.safety.CrisisAnswers;
 import jp.madoguchi.safety.CrisisDetector;

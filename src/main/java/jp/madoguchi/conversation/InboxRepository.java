@@ -31,7 +31,7 @@ interface InboxRepository extends GenericRepository<InboxRow, String> {
 
     /** The oldest event of a person that is not worked, by the channel's clock. */
     @Query("""
-            select id, person_id, message_id, content, reply_token, occurred_at, received_at, attempts
+            select id, person_id, message_id, content, reply_token, occurred_at, received_at, attempts, not_before
             from inbox_event
             where person_id = :personId and worked_at is null
             order by occurred_at, received_at, id
@@ -45,15 +45,15 @@ interface InboxRepository extends GenericRepository<InboxRow, String> {
 
     @Query("""
             update inbox_event set attempts = attempts + 1, not_before = :notBefore, failure = :failure
-            where id = :id
+            where id = :id and worked_at is null
             """)
-    void failed(String id, Instant notBefore, String failure);
+    long failed(String id, Instant notBefore, String failure);
 
     @Query("""
-            update inbox_event set attempts = attempts + 1, worked_at = :now, failure = :failure
-            where id = :id
+            update inbox_event set attempts = attempts + 1, worked_at = :now, reply_token = null, failure = :failure
+            where id = :id and worked_at is null
             """)
-    void gaveUp(String id, Instant now, String failure);
+    long gaveUp(String id, Instant now, String failure);
 
     @Query("insert into withdrawn_message (message_id, withdrawn_at) values (:messageId, :now) on conflict do nothing")
     long withdraw(String messageId, Instant now);
@@ -62,7 +62,10 @@ interface InboxRepository extends GenericRepository<InboxRow, String> {
     long countWithdrawn(String messageId);
 
     /** Takes back what a withdrawn message said, if it still waits to be worked. */
-    @Query("update inbox_event set content = null, worked_at = coalesce(worked_at, :now) where message_id = :messageId")
+    @Query("""
+            update inbox_event set content = null, reply_token = null, worked_at = coalesce(worked_at, :now)
+            where message_id = :messageId
+            """)
     void purge(String messageId, Instant now);
 
     @Query("select count(*) from inbox_event where worked_at is null")

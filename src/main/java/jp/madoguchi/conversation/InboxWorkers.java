@@ -38,7 +38,11 @@ class InboxWorkers {
     }
 
     @EventListener
-    synchronized void onStart(ServerStartupEvent started) {
+    void onStart(ServerStartupEvent started) {
+        start();
+    }
+
+    synchronized void start() {
         for (int number = 1; number <= count; number++) {
             threads.add(Thread.ofVirtual().name("inbox-" + number).start(this::run));
         }
@@ -64,7 +68,8 @@ class InboxWorkers {
                 }
             } catch (InterruptedException exception) {
                 return;
-            } catch (RuntimeException exception) {
+            } catch (RuntimeException | Error exception) {
+                // Whatever it is: a worker that ends would be missed by everybody who writes.
                 LOG.error("The inbox cannot be worked right now; looking again soon", exception);
                 pause();
             }

@@ -19,16 +19,18 @@ interface PersonRepository extends GenericRepository<PersonRow, UUID> {
             """)
     long addIfNew(UUID id, String pseudonym, String channelUser, String state, Instant now);
 
-    @Query("select * from person where pseudonym = :pseudonym")
-    Optional<PersonRow> byPseudonym(String pseudonym);
+    /** Takes the turn of the person with this pseudonym, as {@link #hold} does. */
+    @Query("select * from person where pseudonym = :pseudonym for update")
+    Optional<PersonRow> holdByPseudonym(String pseudonym);
 
     /** Takes the person's turn: nothing else of this person is worked until the transaction ends. */
     @Query("select * from person where id = :id for update")
     Optional<PersonRow> hold(UUID id);
 
     /**
-     * Takes the turn of a person with an event to work, skipping people whose turn is taken. A person with an event that
-     * has to wait (its last attempt failed) waits as a whole, so that the order of what they wrote is kept.
+     * Takes the turn of the person who waits longest for an event to be worked, skipping people whose turn is taken. A
+     * person with an event that has to wait (its last attempt failed) waits as a whole, so that the order of what they
+     * wrote is kept.
      */
     @Query("""
             select p.* from person p
@@ -38,6 +40,9 @@ interface PersonRepository extends GenericRepository<PersonRow, UUID> {
             and not exists (
                 select 1 from inbox_event later
                 where later.person_id = p.id and later.worked_at is null and later.not_before > :now)
+            order by (
+                select min(waiting.received_at) from inbox_event waiting
+                where waiting.person_id = p.id and waiting.worked_at is null)
             limit 1
             for update skip locked
             """)

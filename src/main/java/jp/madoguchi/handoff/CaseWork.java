@@ -48,6 +48,7 @@ public class CaseWork {
 
     /** Takes charge of a waiting case, and tells the person who is there. Exactly one of many simultaneous claims wins. */
     public Attempt claim(String number, Coordinator coordinator) {
+        hold(number);
         if (cases.claim(number, coordinator.id(), clock.instant()) == 0) {
             return refusal(number);
         }
@@ -57,6 +58,7 @@ public class CaseWork {
 
     /** Puts a case back into the queue, at the place that its waiting time gives it. */
     public Attempt release(String number, Coordinator coordinator) {
+        hold(number);
         return cases.release(number, coordinator.id()) == 0 ? refusal(number) : done(number);
     }
 
@@ -70,6 +72,7 @@ public class CaseWork {
             throw new IllegalArgumentException(
                     "a reply must have 1 to " + LONGEST_REPLY + " UTF-16 code units, this one has " + text.length());
         }
+        hold(number);
         if (cases.replied(number, coordinator.id(), clock.instant()) == 0) {
             return refusal(number);
         }
@@ -79,11 +82,17 @@ public class CaseWork {
 
     /** Closes a case; the person is asked whether it helped, and the bot is back. */
     public Attempt resolve(String number, Coordinator coordinator, Outcome outcome) {
+        hold(number);
         if (cases.resolve(number, coordinator.id(), outcome, clock.instant()) == 0) {
             return refusal(number);
         }
         conversations.resolved(person(number), number);
         return done(number);
+    }
+
+    /** Takes the person's turn before the case is changed: the same order as when the person changes it by writing. */
+    private void hold(String number) {
+        cases.byNumber(number).ifPresent(row -> conversations.hold(row.personId()));
     }
 
     private Attempt done(String number) {

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,19 @@ interface InboxRepository extends GenericRepository<InboxRow, String> {
             @Nullable String replyToken,
             Instant occurredAt,
             Instant now);
+
+    /**
+     * Who has events to work, whoever waits longest first. A person with an event that has to wait (its last attempt
+     * failed) waits as a whole, so that the order of what they wrote is kept.
+     */
+    @Query("""
+            select person_id from inbox_event
+            where worked_at is null
+            group by person_id having max(not_before) <= :now
+            order by min(received_at)
+            limit :most
+            """)
+    List<UUID> waitingPeople(Instant now, int most);
 
     /** The oldest event of a person that is not worked, by the channel's clock. */
     @Query("""

@@ -24,6 +24,9 @@ class InboxWork {
     /** A reply token lives for one minute after the webhook; what is left is for sending (LINE, send reply message). */
     private static final Duration REPLY_WITHIN = Duration.ofSeconds(50);
 
+    /** More than there are workers, so that somebody is left whose turn is free. */
+    private static final int MOST_CANDIDATES = 64;
+
     private static final int ATTEMPTS = 6;
     private static final int LONGEST_FAILURE = 500;
 
@@ -77,15 +80,15 @@ class InboxWork {
      */
     @Transactional
     public boolean workOne() {
-        Optional<PersonRow> person = people.holdNextWaiting(clock.instant());
+        Optional<PersonRow> person = holdNext();
         if (person.isEmpty()) {
             return false;
         }
-        // Read again behind the lock: another worker may have finished between choosing and locking.
+        // Looked for only behind the lock: another worker may have finished between choosing and locking.
         Optional<InboxRow> event = events.oldestOf(person.get().id()).filter(this::isDue);
         if (event.isPresent()) {
             try {
-                work(people.hold(person.get().id()).orElseThrow(), event.get());
+                work(person.get(), event.get());
             } catch (RuntimeException | Error failure) {
                 // Errors too: a text on which the stack overflows must not end the worker, and then the next one.
                 throw new EventFailedException(event.get(), failure);
@@ -93,6 +96,12 @@ class InboxWork {
             events.worked(event.get().id(), clock.instant());
         }
         return true;
+    }
+
+    private Optional<PersonRow> holdNext() {
+        return events.waitingPeople(clock.instant(), MOST_CANDIDATES).stream()
+                .flatMap(person -> people.holdIfFree(person).stream())
+                .findFirst();
     }
 
     private boolean isDue(InboxRow event) {

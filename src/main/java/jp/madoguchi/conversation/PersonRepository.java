@@ -27,26 +27,9 @@ interface PersonRepository extends GenericRepository<PersonRow, UUID> {
     @Query("select * from person where id = :id for update")
     Optional<PersonRow> hold(UUID id);
 
-    /**
-     * Takes the turn of the person who waits longest for an event to be worked, skipping people whose turn is taken. A
-     * person with an event that has to wait (its last attempt failed) waits as a whole, so that the order of what they
-     * wrote is kept.
-     */
-    @Query("""
-            select p.* from person p
-            where exists (
-                select 1 from inbox_event due
-                where due.person_id = p.id and due.worked_at is null and due.not_before <= :now)
-            and not exists (
-                select 1 from inbox_event later
-                where later.person_id = p.id and later.worked_at is null and later.not_before > :now)
-            order by (
-                select min(waiting.received_at) from inbox_event waiting
-                where waiting.person_id = p.id and waiting.worked_at is null)
-            limit 1
-            for update skip locked
-            """)
-    Optional<PersonRow> holdNextWaiting(Instant now);
+    /** Takes the person's turn, unless somebody else has it. */
+    @Query("select * from person where id = :id for update skip locked")
+    Optional<PersonRow> holdIfFree(UUID id);
 
     @Query("update person set state = :state where id = :id")
     void saveState(UUID id, String state);

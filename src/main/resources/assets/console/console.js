@@ -37,12 +37,21 @@
         window.addEventListener('pagehide', () => changes.close(), {once: true});
     }
 
-    // A session that ended answers with the login page; that belongs into the whole window, not into a part of the page.
+    const shown = new WeakMap(); // what each part fetched last
+
     document.addEventListener('htmx:beforeSwap', event => {
-        if (event.detail.xhr.responseURL.endsWith('/console/login')) {
+        const {target, xhr} = event.detail;
+        if (xhr.responseURL.endsWith('/console/login')) {
+            // The session ended; the login page belongs into the whole window, not into a part of the page.
             event.detail.shouldSwap = false;
             location.assign('/console/login');
+        } else if (xhr.status === 200 && shown.get(target) === xhr.responseText) {
+            event.detail.shouldSwap = false;
+        } else if (xhr.status === 200 && target.matches('[data-follow]')) {
+            event.detail.shouldSwap = false;
+            patch(target, xhr.responseText);
         }
+        shown.set(target, xhr.responseText);
     });
 
     document.addEventListener('htmx:afterSwap', event => {
@@ -51,22 +60,33 @@
             const rest = document.title.slice(document.title.indexOf(' — '));
             document.title = title.dataset.title + rest;
         }
-        follow(event.detail.target);
         prepareReply();
     });
 
-    // The conversation stays at its end, unless somebody has scrolled up to read.
     const AT_END = 40; // pixels
-    let wasAtEnd = true;
+    let ownReply = false;
 
-    document.addEventListener('htmx:beforeSwap', event => {
-        const target = event.detail.target;
-        wasAtEnd = target.scrollHeight - target.scrollTop - target.clientHeight < AT_END;
-    });
-
-    function follow(target) {
-        if (target.matches('[data-follow]') && wasAtEnd) {
-            target.scrollTop = target.scrollHeight;
+    // Changes only the lines that are new or different, so that a screen reader does not read the whole conversation
+    // again, and stays at the end, unless somebody has scrolled up to read.
+    function patch(conversation, html) {
+        const fresh = document.createElement('template');
+        fresh.innerHTML = html;
+        const atEnd = conversation.scrollHeight - conversation.scrollTop - conversation.clientHeight < AT_END;
+        const lines = [...fresh.content.children];
+        lines.forEach((line, place) => {
+            const old = conversation.children[place];
+            if (!old) {
+                conversation.append(line);
+            } else if (old.outerHTML !== line.outerHTML) {
+                old.replaceWith(line);
+            }
+        });
+        while (conversation.children.length > lines.length) {
+            conversation.lastElementChild.remove();
+        }
+        if (atEnd || ownReply) {
+            conversation.scrollTop = conversation.scrollHeight;
+            ownReply = false;
         }
     }
 
@@ -108,7 +128,7 @@
             if (event.detail.successful) {
                 form.reset();
                 measure();
-                wasAtEnd = true;
+                ownReply = true;
                 refresh();
             } else {
                 const told = event.detail.xhr.status === 409;

@@ -14,19 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.madoguchi.dialogue.Dialogue;
 import jp.madoguchi.dialogue.Input;
 import jp.madoguchi.dialogue.State;
 import jp.madoguchi.dialogue.Turn;
 import jp.madoguchi.knowledge.Knowledge;
-import jp.madoguchi.knowledge.KnowledgeFolder;
-import jp.madoguchi.knowledge.KnowledgeLoader;
 import jp.madoguchi.language.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,8 +52,8 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--easy", description = "Answer in easy Japanese.")
     private boolean easy;
 
-    @Option(names = "--knowledge", paramLabel = "DIR", description = "Folder to use instead of MADOGUCHI_KNOWLEDGE.")
-    private @Nullable String folder;
+    @Mixin
+    private KnowledgeFolderOption folder = new KnowledgeFolderOption();
 
     @Parameters(arity = "0..*", paramLabel = "SENTENCE", description = "What the resident writes.")
     private List<String> words = List.of();
@@ -63,10 +61,9 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (jsonLines == !words.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "give either a sentence or --jsonl");
+            throw new ParameterException(spec.commandLine(), "Give either a sentence or --jsonl");
         }
-        Knowledge knowledge = KnowledgeLoader.load(KnowledgeFolder.choose(
-                Optional.ofNullable(folder).or(() -> Optional.ofNullable(System.getenv("MADOGUCHI_KNOWLEDGE")))));
+        Knowledge knowledge = folder.load();
         Dialogue dialogue = new Dialogue(knowledge);
         PrintWriter out = spec.commandLine().getOut();
         if (jsonLines) {

@@ -19,13 +19,10 @@ import jp.madoguchi.dialogue.Input;
 import jp.madoguchi.dialogue.State;
 import jp.madoguchi.dialogue.Turn;
 import jp.madoguchi.knowledge.Knowledge;
-import jp.madoguchi.knowledge.KnowledgeFolder;
-import jp.madoguchi.knowledge.KnowledgeLoader;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,8 +42,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.tsv")
     private Path file = Path.of("");
 
-    @Option(names = "--knowledge", paramLabel = "DIR", description = "Folder to use instead of MADOGUCHI_KNOWLEDGE.")
-    private @Nullable String folder;
+    @Mixin
+    private KnowledgeFolderOption folder = new KnowledgeFolderOption();
 
     /** One labelled question; {@code gold} holds one set of names a need. */
     private record Question(String query, String intent, List<List<String>> gold, String style) {}
@@ -76,8 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge knowledge = KnowledgeLoader.load(KnowledgeFolder.choose(
-                Optional.ofNullable(folder).or(() -> Optional.ofNullable(System.getenv("MADOGUCHI_KNOWLEDGE")))));
+        Knowledge knowledge = folder.load();
         Dialogue dialogue = new Dialogue(knowledge);
         AnswerLines lines = new AnswerLines(knowledge);
         ZonedDateTime now = ZonedDateTime.now(knowledge.city().zone());

@@ -2,7 +2,9 @@ package jp.madoguchi.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import jp.madoguchi.dialogue.Dialogue;
 import jp.madoguchi.knowledge.BrokenKnowledgeException;
+import jp.madoguchi.knowledge.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,10 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            out.println(knowledge.load().summary());
+            Knowledge loaded = knowledge.load();
+            // Words that mean a button, small talk, crisis rules and the bot's sentences are read by the dialogue.
+            Dialogue.check(loaded);
+            out.println(loaded.summary());
             return ExitCode.OK;
         } catch (BrokenKnowledgeException exception) {
             exception.problems().forEach(out::println);

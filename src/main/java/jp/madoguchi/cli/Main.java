@@ -2,6 +2,8 @@ package jp.madoguchi.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -17,8 +19,12 @@ import picocli.CommandLine.ExitCode;
         subcommands = {ServeCommand.class, AskCommand.class, EvaluateCommand.class, KnowledgeCommand.class})
 public final class Main implements Runnable {
 
+    /** Lucene warns at every start that an incubating Java module is not switched on; the index is far too small for it. */
+    private static final Logger VECTOR_API = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     /** Runs one command and ends the program with its exit code; {@code serve} keeps running. */
     public static void main(String[] arguments) {
+        VECTOR_API.setLevel(Level.OFF);
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         int exitCode = commandLine().execute(arguments);

@@ -84,7 +84,7 @@ class CasePages {
     private String timing(Case shown) {
         return switch (shown.status()) {
             case WAITING ->
-                Wording.elapsed(Duration.between(shown.openedAt(), clock.instant())) + "（"
+                "待ち時間 " + Wording.elapsed(Duration.between(shown.openedAt(), clock.instant())) + "（"
                         + dayAndTime(shown.openedAt()) + "から）";
             case IN_CHARGE ->
                 shown.claim().map(claim -> dayAndTime(claim.at()) + "から").orElse("");

@@ -88,7 +88,7 @@ class QueuePages {
         }
 
         private String inCharge(Case shown) {
-            return shown.isUnanswered() ? Wording.elapsed(Duration.between(shown.heardAt(), now)) + "前に発言" : "返信済み";
+            return shown.isUnanswered() ? "返事待ち " + Wording.elapsed(Duration.between(shown.heardAt(), now)) : "返信済み";
         }
 
         private String resolved(Case shown) {

@@ -22,7 +22,6 @@ import jp.madoguchi.dialogue.Message;
 import jp.madoguchi.dialogue.Phase;
 import jp.madoguchi.dialogue.State;
 import jp.madoguchi.dialogue.Turn;
-import jp.madoguchi.language.Register;
 
 /**
  * Takes one turn of a conversation inside the transaction that runs now: asks the dialogue, carries out its effects, and
@@ -113,8 +112,8 @@ class Turns {
                 yield Optional.of(new Input.CaseOpened(
                         new Input.CaseReceipt(receipt.number(), receipt.deskOpen(), receipt.waitingBefore())));
             }
-            case Effect.RaiseCase(String number, var crisis) -> {
-                desk.raise(number, crisis.code());
+            case Effect.RaiseCase raise -> {
+                desk.raise(raise.caseNumber(), raise.crisisCode());
                 yield Optional.empty();
             }
             case Effect.AddToCase(String number, var areaId, var nickname, var consent) -> {
@@ -139,8 +138,8 @@ class Turns {
     /** Tells the desk that the person wrote while a case was open, unless it was the desk's own news. */
     private void heard(State before, Input input) {
         boolean fromPerson = dialogue.get().describe(input).isPresent();
-        if (fromPerson && before.phase() instanceof Phase.WithPerson(String number, boolean taken)) {
-            desk.heard(number);
+        if (fromPerson && before.phase() instanceof Phase.WithPerson person) {
+            desk.heard(person.caseNumber());
         } else if (fromPerson) {
             before.urgentCase().ifPresent(desk::heard);
         }
@@ -150,12 +149,12 @@ class Turns {
         return new CaseRequest(
                 person,
                 handOff.urgency() == Effect.Urgency.URGENT,
-                handOff.crisis().map(kind -> kind.code()),
+                handOff.crisisCode(),
                 handOff.consent() == Effect.Consent.GIVEN,
                 handOff.areaId(),
                 handOff.nickname(),
                 handOff.needIds(),
                 handOff.windowIds(),
-                handOff.register() == Register.EASY);
+                handOff.isEasy());
     }
 }

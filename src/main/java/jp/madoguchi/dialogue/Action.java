@@ -38,6 +38,9 @@ public sealed interface Action {
     /** Back to the bot: stops asking, or takes back a hand-off. */
     record BackToBot() implements Action {}
 
+    /** Stop what was begun; only ever written, and only meant while the way to a human is being asked for. */
+    record Stop() implements Action {}
+
     /** One of the needs that were offered in a question back. */
     record PickNeed(String needId) implements Action {}
 
@@ -60,6 +63,7 @@ public sealed interface Action {
             case InArea(String areaId) -> "area:" + areaId;
             case Skip() -> "skip";
             case BackToBot() -> "bot";
+            case Stop() -> "stop";
             case PickNeed(String needId) -> "need:" + needId;
             case PickAnswer(String needId, int index) -> "answer:" + needId + ":" + index;
             case NoneOfThese() -> "none";
@@ -97,6 +101,7 @@ public sealed interface Action {
             case "no" -> Optional.of(new Answer(false));
             case "skip" -> Optional.of(new Skip());
             case "bot" -> Optional.of(new BackToBot());
+            case "stop" -> Optional.of(new Stop());
             case "none" -> Optional.of(new NoneOfThese());
             default -> Optional.empty();
         };

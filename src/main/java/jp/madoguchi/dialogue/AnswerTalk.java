@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.knowledge.Elsewhere;
@@ -27,6 +28,8 @@ import jp.madoguchi.search.Hit;
 
 /** Answers what a person asks: with windows, with a question back, or honestly with neither. */
 final class AnswerTalk {
+
+    private static final Pattern SHORT_WORD = Pattern.compile("[a-z]{1,5}");
 
     private static final int WINDOWS_SHOWN = 3;
     private static final int NEEDS_ANSWERED = 3;
@@ -52,20 +55,20 @@ final class AnswerTalk {
         String message = Normalizer.normalize(text);
         Language language = LanguageDetector.detect(message);
         draft.language(language);
-        if (language != Language.JAPANESE) {
+        if (language != Language.JAPANESE && !isAcronym(language, message)) {
             return foreign(draft, now);
         }
         Optional<Commands.SmallTalk> smallTalk = commands.smallTalk(message);
         if (smallTalk.isPresent()) {
             return draft.words(draft.voice().text(smallTalk.get().answer()))
-                    .choices(draft.voice().plainChoices())
+                    .choices(Dialogue.openChoices(draft))
                     .decided(smallTalk.get().vague() ? Decision.CLARIFY : Decision.SMALLTALK);
         }
         if (message.codePoints().filter(Character::isLetter).count() < 2) {
-            return draft.say(Phrase.NONSENSE).choices(draft.voice().plainChoices()).decided(Decision.CLARIFY);
+            return draft.say(Phrase.NONSENSE).choices(Dialogue.openChoices(draft)).decided(Decision.CLARIFY);
         }
         draft.next(draft.state().withTopic(draft.state().topic().asked(message)));
-        decide(draft, finder.find(message, Thresholds.ANSWER), now);
+        decide(draft, findings(draft, message), now);
         return offerEasy(draft, message);
     }
 
@@ -112,21 +115,47 @@ final class AnswerTalk {
     /** Says again what was shown last, in the register of the draft. */
     Draft again(Draft draft, ZonedDateTime now) {
         Topic topic = draft.state().topic();
+        if (topic.narrowed().isPresent()
+                && topic.narrowed().get() instanceof Action.PickAnswer(String needId, int index)
+                && knowledge.need(needId).isPresent()) {
+            return answered(draft, knowledge.need(needId).get(), index, now);
+        }
         if (!topic.needIds().isEmpty()) {
             return needs(draft, topic.needIds(), now);
         }
-        return draft.cards(cardMaker.cards(knowledge.runningWindows(topic.windowIds()), draft.voice(), now))
-                .choices(topic.windowIds().isEmpty() ? draft.voice().plainChoices() : draft.voice().usualChoices());
+        if (topic.questions() > 0) {
+            return draft.say(Phrase.CLARIFY_OPEN).choices(draft.voice().plainChoices());
+        }
+        if (topic.windowIds().equals(List.of(knowledge.city().shelter()))) {
+            return offerPerson(draft, now);
+        }
+        if (topic.lastText().isPresent()) {
+            return decide(draft, findings(draft, topic.lastText().get()), now);
+        }
+        List<Window> windows = knowledge.runningWindows(topic.windowIds());
+        return windows.isEmpty()
+                ? draft.say(Phrase.GREETING_EXAMPLES).choices(draft.voice().plainChoices())
+                : draft.cards(cardMaker.cards(windows, draft.voice(), now))
+                        .choices(draft.voice().usualChoices());
     }
 
     /** Shows the windows that an answer to a need's own question leads to. */
-    Draft answered(Draft draft, Need need, Need.Answer answer, ZonedDateTime now) {
+    Draft answered(Draft draft, Need need, int index, ZonedDateTime now) {
+        List<String> chosen =
+                need.question().orElseThrow().choices().get(index).windows();
         List<Window> windows =
-                knowledge.runningWindows(answer.windows()).stream().limit(WINDOWS_SHOWN).toList();
-        return show(draft.say(Phrase.ANSWER_LEAD), List.of(need.id()), windows, now)
-                .words(step(draft, need))
-                .decided(Decision.ANSWER)
-                .next(draft.state().withPhase(new Phase.Open()));
+                knowledge.runningWindows(chosen).stream().limit(WINDOWS_SHOWN).toList();
+        show(draft.say(Phrase.ANSWER_LEAD), List.of(need.id()), windows, now).words(step(draft, need));
+        State state = draft.state();
+        return draft.decided(Decision.ANSWER)
+                .next(state.withPhase(new Phase.Open())
+                        .withTopic(state.topic().narrowedBy(new Action.PickAnswer(need.id(), index))));
+    }
+
+    /** Asks a need's own question again, without its windows. */
+    Draft question(Draft draft, String needId) {
+        knowledge.need(needId).ifPresent(need -> need.question().ifPresent(question -> ask(draft, need, question)));
+        return draft.decided(Decision.CLARIFY);
     }
 
     /** Asks the needs' names as a choice, by number or by button. */
@@ -144,6 +173,7 @@ final class AnswerTalk {
         }
         choices.add(draft.voice().choice(Phrase.LABEL_NONE, new Action.NoneOfThese()));
         choices.add(draft.voice().choice(Phrase.LABEL_PERSON, new Action.TalkToPerson()));
+        choices.add(draft.voice().otherRegister());
         return draft.words(list.toString())
                 .choices(choices)
                 .decided(Decision.CLARIFY)
@@ -152,6 +182,11 @@ final class AnswerTalk {
 
     /** Asks in general, or offers a person once two questions were asked in a row. */
     Draft askOpen(Draft draft, Phrase question, ZonedDateTime now) {
+        if (draft.state().topic().alarm().isPresent()) {
+            return draft.say(Phrase.CRISIS_STAY)
+                    .choices(draft.voice().dangerChoices())
+                    .decided(Decision.CLARIFY);
+        }
         if (draft.state().topic().questions() >= QUESTIONS) {
             return offerPerson(draft, now);
         }
@@ -170,6 +205,23 @@ final class AnswerTalk {
     Draft shelter(Draft draft, ZonedDateTime now) {
         return show(draft, List.of(), knowledge.runningWindows(List.of(knowledge.city().shelter())), now)
                 .choices(draft.voice().plainChoices());
+    }
+
+    /** What is found for a message, without the needs that were refused for it: never the same again. */
+    private Findings findings(Draft draft, String message) {
+        Findings found = finder.find(message, Thresholds.ANSWER);
+        List<String> refused = draft.state().topic().refused();
+        return new Findings(
+                without(refused, found.hits()),
+                without(refused, found.needs()),
+                found.elsewhere(),
+                found.elsewhereId());
+    }
+
+    private static List<Hit> without(List<String> refused, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.kind() != Hit.Kind.NEED || !refused.contains(hit.id()))
+                .toList();
     }
 
     private Draft decide(Draft draft, Findings findings, ZonedDateTime now) {
@@ -278,7 +330,7 @@ final class AnswerTalk {
         }
         List<Window> windows =
                 knowledge.runningWindows(program.windows()).stream().limit(WINDOWS_SHOWN).toList();
-        return show(draft, program.needs(), windows, now).decided(Decision.ANSWER);
+        return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
     private Draft elsewhere(Draft draft, String id, ZonedDateTime now) {
@@ -293,16 +345,24 @@ final class AnswerTalk {
 
     private Draft foreign(Draft draft, ZonedDateTime now) {
         State state = draft.state();
-        draft.next(state.registerChosen() ? state : state.withRegister(Register.EASY, false));
+        draft.next((state.registerChosen() ? state : state.withRegister(Register.EASY, false)).withTopic(Topic.NONE));
         List<Window> windows = knowledge.runningWindows(List.of(knowledge.city().languages()));
         draft.found(windows.stream().map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1)).toList());
         draft.say(Phrase.FOREIGN_ANSWER);
         return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
+    /** A short word that is in no known language, such as DV or LGBT, is no reason to take the person for a foreigner. */
+    private static boolean isAcronym(Language language, String message) {
+        return language == Language.OTHER && SHORT_WORD.matcher(message).matches();
+    }
+
     private static Draft offerEasy(Draft draft, String message) {
         State state = draft.state();
-        boolean offer = !state.registerChosen() && !state.easyOffered() && Kana.isHiraganaOnly(message);
+        boolean offer = state.register() == Register.PLAIN
+                && !state.registerChosen()
+                && !state.easyOffered()
+                && Kana.isHiraganaOnly(message);
         return offer ? draft.say(Phrase.EASY_OFFER).next(state.withEasyOffered()) : draft;
     }
 

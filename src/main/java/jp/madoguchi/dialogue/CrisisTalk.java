@@ -1,11 +1,11 @@
 package jp.madoguchi.dialogue;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.dialogue.Effect.Consent;
 import jp.madoguchi.dialogue.Effect.HandOff;
 import jp.madoguchi.dialogue.Effect.Urgency;
@@ -36,78 +36,115 @@ final class CrisisTalk {
 
     /** Answers words of crisis, in whatever state the conversation is. */
     Draft alarmed(Draft draft, Alarm alarm, ZonedDateTime now) {
+        State before = draft.state();
+        say(draft, alarm, now);
+        if (before.phase() instanceof Phase.WithPerson person) {
+            return raise(draft.say(connecting(now)), person.caseNumber(), alarm.kind());
+        }
         return switch (alarm.certainty()) {
-            case CLEAR -> clear(draft, alarm.kind(), alarm.aboutOther(), alarm.young(), now);
-            case POSSIBLE -> possible(draft, alarm, now);
+            case CLEAR -> openOrRaise(offerPerson(draft), before, alarm);
+            case POSSIBLE -> ask(draft, alarm);
+        };
+    }
+
+    /** Says again what was said about a danger, for example in the other register. */
+    Draft again(Draft draft, Alarm alarm, ZonedDateTime now) {
+        say(draft, alarm, now);
+        return switch (alarm.certainty()) {
+            case CLEAR -> offerPerson(draft);
+            case POSSIBLE -> ask(draft, alarm);
         };
     }
 
     /** The person confirmed what the bot feared. */
-    Draft confirmed(Draft draft, CrisisKind kind, ZonedDateTime now) {
-        return clear(draft, kind, false, false, now);
+    Draft confirmed(Draft draft, Alarm feared, ZonedDateTime now) {
+        return alarmed(
+                draft,
+                new Alarm(
+                        feared.kind(), Alarm.Certainty.CLEAR, feared.ruleId(), feared.aboutOther(), feared.young()),
+                now);
     }
 
     /** The person said that it is not so. */
     Draft denied(Draft draft) {
+        State state = draft.state();
         return draft.say(Phrase.CRISIS_NOT_NOW)
                 .choices(draft.voice().plainChoices())
-                .next(draft.state().withPhase(new Phase.Open()));
+                .next(state.withPhase(new Phase.Open()).withTopic(state.topic().safe()));
     }
 
     /** The person wants a human now: no further question is asked. */
-    Draft connectNow(Draft draft) {
-        Optional<String> open = draft.state().urgentCase();
+    Draft connectNow(Draft draft, ZonedDateTime now) {
+        State state = draft.state();
+        Optional<String> open = state.urgentCase();
+        draft.decided(Decision.HANDOFF);
         if (open.isEmpty()) {
-            return draft.effect(new Effect.OpenCase(handOff(draft.state(), Optional.empty(), Consent.GIVEN)))
-                    .next(draft.state().withPhase(new Phase.Opening()));
+            Optional<CrisisKind> kind = state.topic().alarm().map(Alarm::kind);
+            return draft.effect(new Effect.OpenCase(handOff(state, kind, Consent.GIVEN)))
+                    .next(state.withPhase(new Phase.Opening()));
         }
         return draft.effect(new Effect.AddToCase(open.get(), Optional.empty(), Optional.empty(), Consent.GIVEN))
-                .say(Phrase.CRISIS_CONNECTING_OPEN)
+                .say(connecting(now))
                 .choices(backToBot(draft))
-                .next(draft.state().withPhase(new Phase.WithPerson(open.get(), false)));
+                .next(state.withPhase(Phase.WithPerson.waiting(open.get())));
+    }
+
+    /** Whether somebody at the desk reads this soon, and what to do if not. */
+    Phrase connecting(ZonedDateTime now) {
+        return OpeningHours.isOpen(knowledge.city().desk().hours(), now)
+                ? Phrase.CRISIS_CONNECTING_OPEN
+                : Phrase.CRISIS_CONNECTING_CLOSED;
     }
 
     /** The urgent case that crisis words opened exists now. */
     Draft caseOpened(Draft draft, CaseReceipt receipt) {
         Phrase phrase = receipt.deskOpen() ? Phrase.CRISIS_CASE_OPEN : Phrase.CRISIS_CASE_CLOSED;
         return draft.say(phrase, Map.of("number", Voice.same(receipt.number())))
-                .choices(crisisChoices(draft))
+                .choices(draft.voice().dangerChoices())
                 .next(draft.state().withUrgentCase(Optional.of(receipt.number())));
     }
 
-    private Draft clear(Draft draft, CrisisKind kind, boolean aboutOther, boolean young, ZonedDateTime now) {
-        CrisisAnswer answer = answers.of(kind);
-        Bilingual words = aboutOther ? answer.other().orElse(answer.words()) : answer.words();
-        draft.crisis(kind).words(draft.voice().text(words));
-        lines(draft, answer, young, now);
-        draft.say(Phrase.CRISIS_PERSON).choices(crisisChoices(draft));
-        return openOrRaise(draft, kind);
-    }
-
-    private Draft possible(Draft draft, Alarm alarm, ZonedDateTime now) {
+    /** The human words, and the numbers to call. */
+    private void say(Draft draft, Alarm alarm, ZonedDateTime now) {
         CrisisAnswer answer = answers.of(alarm.kind());
-        draft.crisis(alarm.kind()).words(draft.voice().text(answer.ask()));
+        Bilingual words =
+                switch (alarm.certainty()) {
+                    case CLEAR -> alarm.aboutOther() ? answer.other().orElse(answer.words()) : answer.words();
+                    case POSSIBLE -> answer.ask();
+                };
+        draft.crisis(alarm.kind()).words(draft.voice().text(words));
         lines(draft, answer, alarm.young(), now);
-        List<Choice> choices = new ArrayList<>();
-        choices.add(draft.voice().choice(Phrase.LABEL_YES, new Action.Answer(true)));
-        choices.add(draft.voice().choice(Phrase.LABEL_NO, new Action.Answer(false)));
-        choices.add(draft.voice().choice(Phrase.LABEL_CONNECT_NOW, new Action.ConnectNow()));
-        draft.choices(choices);
-        return draft.state().phase() instanceof Phase.WithPerson
-                ? openOrRaise(draft, alarm.kind())
-                : draft.next(draft.state().withPhase(new Phase.AskingSafety(alarm.kind())));
     }
 
-    private Draft openOrRaise(Draft draft, CrisisKind kind) {
-        State state = draft.state();
-        if (state.phase() instanceof Phase.WithPerson person) {
-            return draft.effect(new Effect.RaiseCase(person.caseNumber(), kind)).choices(List.of());
-        }
-        draft.next(state.withPhase(new Phase.Open()));
-        return state.urgentCase()
-                .map(number -> draft.effect(new Effect.RaiseCase(number, kind)))
-                .orElseGet(() ->
-                        draft.effect(new Effect.OpenCase(handOff(state, Optional.of(kind), Consent.DANGER))));
+    private static Draft offerPerson(Draft draft) {
+        return draft.say(Phrase.CRISIS_PERSON).choices(draft.voice().dangerChoices());
+    }
+
+    private static Draft ask(Draft draft, Alarm alarm) {
+        return draft.choices(List.of(
+                        draft.voice().choice(Phrase.LABEL_YES, new Action.Answer(true)),
+                        draft.voice().choice(Phrase.LABEL_NO, new Action.Answer(false)),
+                        draft.voice().choice(Phrase.LABEL_CONNECT_NOW, new Action.ConnectNow()),
+                        draft.voice().otherRegister()))
+                .next(draft.state().withPhase(new Phase.AskingSafety(alarm)).withTopic(Topic.of(alarm)));
+    }
+
+    private static Draft openOrRaise(Draft draft, State before, Alarm alarm) {
+        draft.next(draft.state().withPhase(new Phase.Open()).withTopic(Topic.of(alarm)));
+        return before.urgentCase().isPresent()
+                ? raise(draft, before.urgentCase().get(), alarm.kind())
+                : draft.effect(new Effect.OpenCase(handOff(before, Optional.of(alarm.kind()), consent(before.phase()))));
+    }
+
+    /** From now on the case counts as urgent, so that the person going back to the bot does not close it. */
+    private static Draft raise(Draft draft, String caseNumber, CrisisKind kind) {
+        return draft.effect(new Effect.RaiseCase(caseNumber, kind))
+                .next(draft.state().withUrgentCase(Optional.of(caseNumber)));
+    }
+
+    /** Who was already on the way to a human has agreed to it. */
+    private static Consent consent(Phase phase) {
+        return phase instanceof Phase.ChoosingArea || phase instanceof Phase.Naming ? Consent.GIVEN : Consent.DANGER;
     }
 
     private static HandOff handOff(State state, Optional<CrisisKind> kind, Consent consent) {
@@ -115,7 +152,7 @@ final class CrisisTalk {
                 Urgency.URGENT,
                 kind,
                 consent,
-                Optional.empty(),
+                state.phase() instanceof Phase.Naming(Optional<String> areaId) ? areaId : Optional.empty(),
                 Optional.empty(),
                 state.topic().needIds(),
                 state.topic().windowIds(),
@@ -153,11 +190,6 @@ final class CrisisTalk {
                 .filter(hours -> !hours.weekly().isEmpty())
                 .map(hours -> OpeningHours.isOpen(hours, now))
                 .orElse(true);
-    }
-
-    private static List<Choice> crisisChoices(Draft draft) {
-        return List.of(
-                draft.voice().choice(Phrase.LABEL_CONNECT_NOW, new Action.ConnectNow()), draft.voice().otherRegister());
     }
 
     private static List<Choice> backToBot(Draft draft) {

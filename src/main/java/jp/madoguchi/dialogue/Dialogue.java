@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.knowledge.Area;
+import jp.madoguchi.knowledge.BrokenKnowledgeException;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Need;
+import jp.madoguchi.knowledge.Origin;
+import jp.madoguchi.knowledge.Problem;
 import jp.madoguchi.language.Furigana;
 import jp.madoguchi.language.Normalizer;
 import jp.madoguchi.language.Register;
+
 import jp.madoguchi.safety.Alarm;
 import jp.madoguchi.safety.CrisisAnswers;
 import jp.madoguchi.safety.CrisisDetector;
-import jp.madoguchi.safety.CrisisKind;
 import jp.madoguchi.search.Finder;
 
 /**
@@ -47,7 +51,26 @@ public final class Dialogue {
         this.crisis = new CrisisTalk(knowledge, new CrisisAnswers(knowledge), cardMaker);
         this.handOff = new HandOffTalk(knowledge, cardMaker);
         this.notes = new Notes(knowledge);
-        List.of(Phrase.values()).forEach(phrase -> knowledge.texts().get(phrase.key()));
+        requirePhrases(knowledge);
+    }
+
+    /**
+     * Reads everything that a dialogue needs, to find out whether it can talk.
+     *
+     * @throws BrokenKnowledgeException listing what is wrong with buttons' words, small talk, crisis rules or sentences
+     */
+    public static void check(Knowledge knowledge) {
+        new Dialogue(knowledge);
+    }
+
+    private static void requirePhrases(Knowledge knowledge) {
+        List<Problem> missing = Stream.of(Phrase.values())
+                .filter(phrase -> !knowledge.texts().keys().contains(phrase.key()))
+                .map(phrase -> new Problem(new Origin("texts", 1), "the sentence '" + phrase.key() + "' is missing"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new BrokenKnowledgeException(missing);
+        }
     }
 
     /** Answers one input. */
@@ -57,10 +80,9 @@ public final class Dialogue {
                 switch (input) {
                     case Input.Text(String text) -> text(draft, text, now);
                     case Input.Tapped(Action action) -> tapped(draft, action, now);
-                    case Input.Sticker sticker -> quietWithPerson(draft).orElseGet(() -> small(draft, Phrase.STICKER));
-                    case Input.Media media -> quietWithPerson(draft).orElseGet(() -> small(draft, Phrase.MEDIA));
-                    case Input.Location location ->
-                        quietWithPerson(draft).orElseGet(() -> location(draft, location, now));
+                    case Input.Sticker sticker -> wordless(draft, Phrase.STICKER, now);
+                    case Input.Media media -> wordless(draft, Phrase.MEDIA, now);
+                    case Input.Location location -> location(draft, location, now);
                     case Input.Arrived(boolean again) -> arrived(draft, again);
                     case Input.CaseOpened(Input.CaseReceipt receipt) -> caseOpened(draft, receipt);
                     case Input.CoordinatorTookOver(String number, String coordinator) ->
@@ -96,11 +118,13 @@ public final class Dialogue {
             return crisis.alarmed(draft, alarm.get(), now);
         }
         String message = Normalizer.normalize(text);
-        Optional<Action> action = commands.action(message).filter(found -> fits(found, draft.state().phase()));
+        Phase phase = draft.state().phase();
+        Optional<Action> action =
+                commands.action(message).map(found -> meant(found, phase)).filter(found -> fits(found, phase));
         if (action.isPresent()) {
             return tapped(draft, action.get(), now);
         }
-        return switch (draft.state().phase()) {
+        return switch (phase) {
             case Phase.Open open -> answers.text(draft, text, now);
             case Phase.Consenting consenting -> answers.text(draft, text, now);
             case Phase.AskingSafety asking -> answers.text(draft, text, now);
@@ -115,19 +139,22 @@ public final class Dialogue {
                         .map(found -> tapped(draft, found, now))
                         .orElseGet(() -> answers.text(draft, text, now));
             case Phase.ChoosingArea choosing -> handOff.areaWritten(draft, message);
-            case Phase.Naming(Optional<String> areaId) -> handOff.nameWritten(draft, areaId, text);
-            case Phase.WithPerson person -> draft.decided(Decision.HANDOFF);
+            case Phase.Naming(Optional<String> areaId) -> handOff.nameWritten(draft, areaId, text, now);
+            case Phase.WithPerson person -> quiet(draft, person);
         };
     }
 
     private Draft tapped(Draft draft, Action action, ZonedDateTime now) {
         Phase phase = draft.state().phase();
         if (phase instanceof Phase.WithPerson person) {
-            return tappedWithPerson(draft, action, person);
+            return tappedWithPerson(draft, action, person, now);
         }
         return switch (action) {
-            case Action.TalkToPerson() -> handOff.askConsent(draft);
-            case Action.ConnectNow() -> crisis.connectNow(draft);
+            case Action.TalkToPerson() ->
+                draft.state().topic().alarm().isPresent()
+                        ? crisis.connectNow(draft, now)
+                        : handOff.askConsent(draft);
+            case Action.ConnectNow() -> crisis.connectNow(draft, now);
             case Action.Wrong() -> answers.wrong(draft, now);
             case Action.Helpful() -> helpful(draft);
             case Action.UseEasy() -> changeRegister(draft, Register.EASY, now);
@@ -135,7 +162,8 @@ public final class Dialogue {
             case Action.Answer(boolean yes) -> answer(draft, phase, yes, now);
             case Action.InArea(String areaId) -> inArea(draft, phase, areaId, now);
             case Action.Skip() -> skip(draft, phase, now);
-            case Action.BackToBot() -> backToBot(draft);
+            case Action.BackToBot() -> backToBot(draft, phase);
+            case Action.Stop() -> backToBot(draft, phase);
             case Action.PickNeed(String needId) -> {
                 draft.next(draft.state().withPhase(new Phase.Open()));
                 yield answers.needs(draft, List.of(needId), now);
@@ -146,18 +174,27 @@ public final class Dialogue {
     }
 
     /** While a person is there, only what changes that, or how it is read, is answered. */
-    private Draft tappedWithPerson(Draft draft, Action action, Phase.WithPerson person) {
+    private Draft tappedWithPerson(Draft draft, Action action, Phase.WithPerson person, ZonedDateTime now) {
         draft.decided(Decision.HANDOFF);
         if (action instanceof Action.BackToBot) {
             return handOff.withdraw(draft, person.caseNumber());
         }
         if (action instanceof Action.UseEasy) {
-            return registerOnly(draft, Register.EASY);
+            return registerOnly(draft, Register.EASY).choices(HandOffTalk.backToBot(draft));
         }
         if (action instanceof Action.UsePlain) {
-            return registerOnly(draft, Register.PLAIN);
+            return registerOnly(draft, Register.PLAIN).choices(HandOffTalk.backToBot(draft));
         }
-        return draft;
+        if (action instanceof Action.ConnectNow) {
+            return draft.say(crisis.connecting(now)).choices(HandOffTalk.backToBot(draft));
+        }
+        return person.taken() ? draft : handOff.reassure(draft, person);
+    }
+
+    /** Whatever a waiting person adds is for the coordinator; they are told so once. */
+    private Draft quiet(Draft draft, Phase.WithPerson person) {
+        draft.decided(Decision.HANDOFF);
+        return person.reassured() ? draft : handOff.reassure(draft, person);
     }
 
     private Draft answer(Draft draft, Phase phase, boolean yes, ZonedDateTime now) {
@@ -167,17 +204,17 @@ public final class Dialogue {
         if (phase instanceof Phase.AskingOutcome(String number)) {
             return handOff.outcome(draft, number, yes);
         }
-        if (phase instanceof Phase.AskingSafety(CrisisKind kind)) {
-            return yes ? crisis.confirmed(draft, kind, now) : crisis.denied(draft);
+        if (phase instanceof Phase.AskingSafety(Alarm alarm)) {
+            return yes ? crisis.confirmed(draft, alarm, now) : crisis.denied(draft);
         }
-        return answers.askOpen(draft, Phrase.CLARIFY_OPEN, now);
+        return askAgain(draft, now);
     }
 
     private Draft inArea(Draft draft, Phase phase, String areaId, ZonedDateTime now) {
         if (phase instanceof Phase.ChoosingArea) {
             return handOff.askName(draft, knowledge.area(areaId).map(Area::id));
         }
-        return answers.askOpen(draft, Phrase.CLARIFY_OPEN, now);
+        return askAgain(draft, now);
     }
 
     private Draft skip(Draft draft, Phase phase, ZonedDateTime now) {
@@ -185,14 +222,17 @@ public final class Dialogue {
             return handOff.askName(draft, Optional.empty());
         }
         if (phase instanceof Phase.Naming(Optional<String> areaId)) {
-            return handOff.open(draft, areaId, Optional.empty());
+            return handOff.open(draft, areaId, Optional.empty(), now);
         }
-        return answers.askOpen(draft, Phrase.CLARIFY_OPEN, now);
+        return askAgain(draft, now);
     }
 
-    private Draft backToBot(Draft draft) {
-        return draft.say(Phrase.CLARIFY_VAGUE)
-                .choices(draft.voice().plainChoices())
+    private Draft backToBot(Draft draft, Phase phase) {
+        boolean onTheWay = phase instanceof Phase.Consenting
+                || phase instanceof Phase.ChoosingArea
+                || phase instanceof Phase.Naming;
+        return draft.say(onTheWay ? Phrase.CASE_WITHDRAWN : Phrase.BOT_LISTENS)
+                .choices(openChoices(draft))
                 .next(draft.state().withPhase(new Phase.Open()));
     }
 
@@ -202,7 +242,7 @@ public final class Dialogue {
                 .filter(question -> index < question.choices().size())
                 .map(question -> question.choices().get(index));
         return need.isPresent() && answer.isPresent()
-                ? answers.answered(draft, need.get(), answer.get(), now)
+                ? answers.answered(draft, need.get(), index, now)
                 : answers.askOpen(draft, Phrase.CLARIFY_OPEN, now);
     }
 
@@ -226,16 +266,29 @@ public final class Dialogue {
 
     private Draft changeRegister(Draft draft, Register register, ZonedDateTime now) {
         registerOnly(draft, register);
-        return switch (draft.state().phase()) {
-            case Phase.Open open -> answers.again(draft, now);
-            case Phase.Opening opening -> draft;
+        if (draft.state().phase() instanceof Phase.Narrowing(String needId)) {
+            return answers.needs(draft, List.of(needId), now);
+        }
+        return askAgain(draft, now);
+    }
+
+    /** Asks again what was asked last, or says again what was answered last; for taps and stickers that answer nothing. */
+    private Draft askAgain(Draft draft, ZonedDateTime now) {
+        State state = draft.state();
+        return switch (state.phase()) {
+            case Phase.Open open ->
+                state.topic()
+                        .alarm()
+                        .map(alarm -> crisis.again(draft, alarm, now))
+                        .orElseGet(() -> answers.again(draft, now));
             case Phase.Clarifying(List<String> needIds) -> answers.which(draft, needIds);
-            case Phase.Narrowing(String needId) -> answers.needs(draft, List.of(needId), now);
-            case Phase.AskingSafety asking -> draft;
+            case Phase.Narrowing(String needId) -> answers.question(draft, needId);
+            case Phase.AskingSafety(Alarm alarm) -> crisis.again(draft, alarm, now);
             case Phase.Consenting consenting -> handOff.askConsent(draft);
             case Phase.ChoosingArea choosing -> handOff.askArea(draft, Phrase.AREA_ASK);
             case Phase.Naming(Optional<String> areaId) -> handOff.askName(draft, areaId);
             case Phase.AskingOutcome(String number) -> handOff.resolved(draft, number);
+            case Phase.Opening opening -> draft;
             case Phase.WithPerson person -> draft;
         };
     }
@@ -254,6 +307,12 @@ public final class Dialogue {
             return area.map(found -> handOff.askName(draft, Optional.of(found.id())))
                     .orElseGet(() -> handOff.askArea(draft, Phrase.AREA_UNKNOWN));
         }
+        if (draft.state().phase() instanceof Phase.WithPerson person) {
+            return quiet(draft, person);
+        }
+        if (!isOpen(draft) || draft.state().topic().alarm().isPresent()) {
+            return askAgain(draft, now);
+        }
         Optional<Area> confirmed = area.filter(found -> !found.id().equals(Area.UNASSIGNED));
         confirmed.ifPresentOrElse(
                 found -> draft.say(Phrase.LOCATION_AREA, Map.of("area", Voice.same(found.name()))),
@@ -262,8 +321,12 @@ public final class Dialogue {
     }
 
     private Draft arrived(Draft draft, boolean again) {
+        if (draft.state().phase() instanceof Phase.WithPerson) {
+            return draft.say(Phrase.GREETING_BACK).say(Phrase.CASE_WAITING_STILL).choices(HandOffTalk.backToBot(draft));
+        }
+        draft.next(draft.state().withPhase(new Phase.Open()));
         if (again) {
-            return small(draft, Phrase.GREETING_AGAIN);
+            return draft.say(Phrase.GREETING_AGAIN).choices(openChoices(draft));
         }
         return draft.say(Phrase.GREETING_FIRST, Map.of("city", Voice.same(knowledge.city().name())))
                 .say(Phrase.GREETING_EXAMPLES)
@@ -276,18 +339,51 @@ public final class Dialogue {
                 : crisis.caseOpened(draft, receipt);
     }
 
-    private static Draft small(Draft draft, Phrase phrase) {
-        return draft.say(phrase).choices(draft.voice().plainChoices());
+    /** A sticker or a picture: thanks, and whatever was asked before is asked again. */
+    private Draft wordless(Draft draft, Phrase thanks, ZonedDateTime now) {
+        if (draft.state().phase() instanceof Phase.WithPerson person) {
+            return quiet(draft, person);
+        }
+        if (isOpen(draft)) {
+            return draft.say(thanks).choices(openChoices(draft));
+        }
+        return askAgain(draft.say(Phrase.ASKED_IN_WORDS), now);
     }
 
-    private static Optional<Draft> quietWithPerson(Draft draft) {
-        return draft.state().phase() instanceof Phase.WithPerson
-                ? Optional.of(draft.decided(Decision.HANDOFF))
-                : Optional.empty();
+    private static boolean isOpen(Draft draft) {
+        return draft.state().phase() instanceof Phase.Open;
+    }
+
+    /** The quick replies when nothing was asked: after words of danger, a human stays one tap away. */
+    static List<Choice> openChoices(Draft draft) {
+        return draft.state().topic().alarm().isPresent()
+                ? draft.voice().dangerChoices()
+                : draft.voice().plainChoices();
+    }
+
+    /** What a written button means here: to a question that wants yes or no, 「よかった」 is a yes and 「ちがう」 a no. */
+    private static Action meant(Action action, Phase phase) {
+        boolean yesOrNo = phase instanceof Phase.AskingOutcome
+                || phase instanceof Phase.AskingSafety
+                || phase instanceof Phase.Consenting;
+        if (phase instanceof Phase.AskingOutcome && action instanceof Action.Helpful) {
+            return new Action.Answer(true);
+        }
+        if ((yesOrNo && action instanceof Action.Wrong) || (phase instanceof Phase.Consenting && isStop(action))) {
+            return new Action.Answer(false);
+        }
+        return action;
+    }
+
+    private static boolean isStop(Action action) {
+        return action instanceof Action.Stop || action instanceof Action.BackToBot;
     }
 
     /** Whether a word means a button here: 「はい」 only answers when something was asked. */
     private static boolean fits(Action action, Phase phase) {
+        if (action instanceof Action.Stop) {
+            return phase instanceof Phase.ChoosingArea || phase instanceof Phase.Naming;
+        }
         if (action instanceof Action.Answer) {
             return phase instanceof Phase.Consenting
                     || phase instanceof Phase.AskingOutcome
@@ -323,12 +419,17 @@ public final class Dialogue {
                 knowledge.need(needId).flatMap(Need::question).map(Need.Question::choices).orElse(List.of());
         for (int index = 0; index < choices.size(); index++) {
             Need.Answer choice = choices.get(index);
-            if (message.equals(Normalizer.normalize(choice.label().plain()))
-                    || message.equals(Normalizer.normalize(choice.label().easy()))
+            if (stem(message).equals(stem(choice.label().plain()))
+                    || stem(message).equals(stem(choice.label().easy()))
                     || message.matches("(" + (index + 1) + ")(番|ばん)?")) {
                 return Optional.of(new Action.PickAnswer(needId, index));
             }
         }
         return Optional.empty();
+    }
+
+    /** A short answer without the ways to end it, so that 「自分」 and 「自分のことです」 are the same answer. */
+    private static String stem(String answer) {
+        return Normalizer.normalize(answer).replaceAll("(のこと|の方)?(です|だよ|だ|かな)?[。.!]*$", "");
     }
 }

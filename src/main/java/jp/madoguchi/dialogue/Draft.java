@@ -13,6 +13,9 @@ import jp.madoguchi.search.Hit;
 /** A turn while it is being put together. Lives only inside one call of {@link Dialogue#respond}. */
 final class Draft {
 
+    /** LINE takes no more messages in one reply (line-platform: reply message, {@code messages}). */
+    private static final int MOST_MESSAGES = 5;
+
     private State state;
     private Voice voice;
     private final List<Message> messages = new ArrayList<>();
@@ -95,9 +98,22 @@ final class Draft {
     Turn turn() {
         return new Turn(
                 state,
-                List.copyOf(messages),
+                fewEnough(messages),
                 choices,
                 List.copyOf(effects),
                 new Account(language, decision, crisis, hits));
+    }
+
+    /** Puts neighbouring words into one message where there are too many. */
+    private static List<Message> fewEnough(List<Message> all) {
+        List<Message> messages = new ArrayList<>(all);
+        for (int index = messages.size() - 1; index > 0 && messages.size() > MOST_MESSAGES; index--) {
+            if (messages.get(index - 1) instanceof Message.Words(String first)
+                    && messages.get(index) instanceof Message.Words(String second)) {
+                messages.set(index - 1, new Message.Words(first + "\n" + second));
+                messages.remove(index);
+            }
+        }
+        return List.copyOf(messages);
     }
 }

@@ -12,7 +12,13 @@ public sealed interface Effect {
     record OpenCase(HandOff handOff) implements Effect {}
 
     /** The open case has become urgent. */
-    record RaiseCase(String caseNumber, CrisisKind crisis) implements Effect {}
+    record RaiseCase(String caseNumber, CrisisKind crisis) implements Effect {
+
+        /** The crisis as a word, for rooms that only pass it on. */
+        public String crisisCode() {
+            return crisis.code();
+        }
+    }
 
     /** What the person added to the open case before a coordinator took it: area and name. */
     record AddToCase(String caseNumber, Optional<String> areaId, Optional<String> nickname, Consent consent)
@@ -50,5 +56,16 @@ public sealed interface Effect {
             Optional<String> nickname,
             List<String> needIds,
             List<String> windowIds,
-            Register register) {}
+            Register register) {
+
+        /** The crisis as a word, for rooms that only pass it on. */
+        public Optional<String> crisisCode() {
+            return crisis.map(CrisisKind::code);
+        }
+
+        /** Whether the person reads easy Japanese. */
+        public boolean isEasy() {
+            return register == Register.EASY;
+        }
+    }
 }

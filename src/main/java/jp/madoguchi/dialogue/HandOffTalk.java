@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.dialogue.Effect.Consent;
 import jp.madoguchi.dialogue.Effect.HandOff;
@@ -12,11 +13,15 @@ import jp.madoguchi.dialogue.Effect.Urgency;
 import jp.madoguchi.dialogue.Input.CaseReceipt;
 import jp.madoguchi.knowledge.Area;
 import jp.madoguchi.knowledge.Knowledge;
+import jp.madoguchi.knowledge.OpeningHours;
 
 /** The way to a human: consent in plain words, then area and name, each of which may be left out, then the case. */
 final class HandOffTalk {
 
-    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_NAME = 20;
+
+    /** What a name does not hold, but a sentence does: then the person wrote about something else. */
+    private static final Pattern SENTENCE = Pattern.compile("[\\n。？?！!]");
 
     private final Knowledge knowledge;
     private final CardMaker cardMaker;
@@ -76,22 +81,21 @@ final class HandOffTalk {
         return askName(draft, areaId, Phrase.NAME_ASK);
     }
 
-    Draft nameWritten(Draft draft, Optional<String> areaId, String text) {
+    Draft nameWritten(Draft draft, Optional<String> areaId, String text, ZonedDateTime now) {
         String name = text.strip();
-        return name.length() > LONGEST_NAME || name.contains("\n")
+        return name.length() > LONGEST_NAME || SENTENCE.matcher(name).find()
                 ? askName(draft, areaId, Phrase.NAME_LONG)
-                : open(draft, areaId, Optional.of(name));
+                : open(draft, areaId, Optional.of(name).filter(given -> !given.isEmpty()), now);
     }
 
-    Draft open(Draft draft, Optional<String> areaId, Optional<String> nickname) {
+    /** Opens the case, or adds to the one that crisis words opened before. */
+    Draft open(Draft draft, Optional<String> areaId, Optional<String> nickname, ZonedDateTime now) {
         State state = draft.state();
         if (state.urgentCase().isPresent()) {
             String number = state.urgentCase().get();
-            return draft.effect(new Effect.AddToCase(number, areaId, nickname, Consent.GIVEN))
-                    .say(Phrase.CASE_OPENED, Map.of("number", Voice.same(number)))
-                    .choices(backToBot(draft))
-                    .decided(Decision.HANDOFF)
-                    .next(state.withPhase(new Phase.WithPerson(number, false)));
+            draft.effect(new Effect.AddToCase(number, areaId, nickname, Consent.GIVEN));
+            boolean deskOpen = OpeningHours.isOpen(knowledge.city().desk().hours(), now);
+            return opened(draft, new CaseReceipt(number, deskOpen, 0));
         }
         HandOff handOff = new HandOff(
                 Urgency.NORMAL,
@@ -115,29 +119,45 @@ final class HandOffTalk {
                         + expectation(draft, receipt))
                 .choices(backToBot(draft))
                 .decided(Decision.HANDOFF)
-                .next(draft.state().withPhase(new Phase.WithPerson(number, false)));
+                .next(draft.state().withPhase(Phase.WithPerson.waiting(number)));
     }
 
+    /** The person is told once that what they add while waiting is read; more would be noise. */
+    Draft reassure(Draft draft, Phase.WithPerson person) {
+        return draft.say(Phrase.CASE_WAITING_STILL)
+                .choices(backToBot(draft))
+                .next(draft.state().withPhase(person.withReassurance()));
+    }
+
+    /** Back to the bot. A case of danger stays with the desk: going back is no sign that the danger is over. */
     Draft withdraw(Draft draft, String caseNumber) {
+        if (draft.state().urgentCase().isPresent()) {
+            return draft.say(Phrase.CASE_STAYS)
+                    .choices(draft.voice().dangerChoices())
+                    .next(draft.state().withPhase(new Phase.Open()));
+        }
         return draft.effect(new Effect.WithdrawCase(caseNumber))
                 .say(Phrase.CASE_WITHDRAWN)
                 .choices(draft.voice().plainChoices())
-                .next(draft.state().withPhase(new Phase.Open()).withUrgentCase(Optional.empty()));
+                .next(draft.state().withPhase(new Phase.Open()));
     }
 
+    /** A coordinator speaks from here on. Their name gets no furigana: a person's name read wrongly is worse than none. */
     Draft tookOver(Draft draft, String caseNumber, String coordinator) {
-        return draft.say(Phrase.PERSON_JOINED, Map.of("name", Voice.same(coordinator)))
+        return draft.words(draft.voice().text(Phrase.PERSON_JOINED).replace("{name}", coordinator))
                 .choices(backToBot(draft))
                 .next(draft.state()
-                        .withPhase(new Phase.WithPerson(caseNumber, true))
+                        .withPhase(Phase.WithPerson.speaking(caseNumber))
                         .withUrgentCase(Optional.empty()));
     }
 
+    /** The coordinator has finished: whether it helped is asked once, and the bot listens again. */
     Draft resolved(Draft draft, String caseNumber) {
         return draft.say(Phrase.OUTCOME_ASK)
                 .choices(List.of(
                         draft.voice().choice(Phrase.LABEL_YES, new Action.Answer(true)),
-                        draft.voice().choice(Phrase.LABEL_NO, new Action.Answer(false))))
+                        draft.voice().choice(Phrase.LABEL_NO, new Action.Answer(false)),
+                        draft.voice().otherRegister()))
                 .next(draft.state()
                         .withPhase(new Phase.AskingOutcome(caseNumber))
                         .withUrgentCase(Optional.empty()));
@@ -172,7 +192,7 @@ final class HandOffTalk {
                         .text(Phrase.CASE_WAIT_SOME, Map.of("waiting", Voice.same("" + receipt.waitingBefore())));
     }
 
-    private static List<Choice> backToBot(Draft draft) {
+    static List<Choice> backToBot(Draft draft) {
         return List.of(draft.voice().choice(Phrase.LABEL_BOT, new Action.BackToBot()));
     }
 }

@@ -69,6 +69,7 @@ final class Notes {
             case Action.InArea(String areaId) -> knowledge.area(areaId).map(Area::name).orElse(areaId);
             case Action.Skip() -> plain(Phrase.LABEL_SKIP);
             case Action.BackToBot() -> plain(Phrase.LABEL_BOT);
+            case Action.Stop() -> plain(Phrase.LABEL_CONSENT_NO);
             case Action.PickNeed(String needId) -> knowledge.need(needId).map(Need::name).orElse(needId);
             case Action.PickAnswer(String needId, int index) -> answer(needId, index);
             case Action.NoneOfThese() -> plain(Phrase.LABEL_NONE);

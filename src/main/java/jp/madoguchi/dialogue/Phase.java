@@ -2,7 +2,7 @@ package jp.madoguchi.dialogue;
 
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.safety.CrisisKind;
+import jp.madoguchi.safety.Alarm;
 
 /** Where a conversation stands. */
 public sealed interface Phase {
@@ -17,7 +17,7 @@ public sealed interface Phase {
     record Narrowing(String needId) implements Phase {}
 
     /** Words could mean a crisis, and the bot asked directly and gently. */
-    record AskingSafety(CrisisKind kind) implements Phase {}
+    record AskingSafety(Alarm alarm) implements Phase {}
 
     /** The bot asked whether the conversation may be passed on. */
     record Consenting() implements Phase {}
@@ -31,8 +31,26 @@ public sealed interface Phase {
     /** All is said; the desk is opening the case. */
     record Opening() implements Phase {}
 
-    /** A case is open: the person waits, or a coordinator speaks; the bot keeps quiet except for crisis. */
-    record WithPerson(String caseNumber, boolean taken) implements Phase {}
+    /**
+     * A case is open: the person waits, or a coordinator speaks; the bot keeps quiet except for crisis.
+     *
+     * @param taken whether a coordinator speaks
+     * @param reassured whether the waiting person was told that what they add is read
+     */
+    record WithPerson(String caseNumber, boolean taken, boolean reassured) implements Phase {
+
+        static WithPerson waiting(String caseNumber) {
+            return new WithPerson(caseNumber, false, false);
+        }
+
+        static WithPerson speaking(String caseNumber) {
+            return new WithPerson(caseNumber, true, true);
+        }
+
+        WithPerson withReassurance() {
+            return new WithPerson(caseNumber, taken, true);
+        }
+    }
 
     /** The coordinator has finished and the bot asked whether it helped. */
     record AskingOutcome(String caseNumber) implements Phase {}

@@ -18,6 +18,7 @@ public enum Phrase {
     GREETING_FIRST("greeting.first"),
     GREETING_EXAMPLES("greeting.examples"),
     GREETING_AGAIN("greeting.again"),
+    GREETING_BACK("greeting.back"),
     ANSWER_LEAD("answer.lead"),
     ANSWER_STEP("answer.step"),
     ANSWER_WINDOW("answer.window"),
@@ -38,6 +39,7 @@ public enum Phrase {
     NONSENSE("nonsense"),
     STICKER("sticker"),
     MEDIA("media"),
+    ASKED_IN_WORDS("asked-in-words"),
     LOCATION_AREA("location.area"),
     LOCATION_UNKNOWN("location.unknown"),
     CARD_HOURS_UNKNOWN("card.hours-unknown"),
@@ -59,6 +61,8 @@ public enum Phrase {
     CASE_CLOSED_HOURS("case.closed-hours"),
     CASE_WAITING_STILL("case.waiting-still"),
     CASE_WITHDRAWN("case.withdrawn"),
+    CASE_STAYS("case.stays"),
+    BOT_LISTENS("bot.listens"),
     PERSON_JOINED("person.joined"),
     OUTCOME_ASK("outcome.ask"),
     OUTCOME_GOOD("outcome.good"),
@@ -71,6 +75,7 @@ public enum Phrase {
     CRISIS_CASE_CLOSED("crisis.case-closed"),
     CRISIS_CONNECTING_OPEN("crisis.connecting-open"),
     CRISIS_CONNECTING_CLOSED("crisis.connecting-closed"),
+    CRISIS_STAY("crisis.stay"),
     CRISIS_NOT_NOW("crisis.not-now");
 
     private final String key;

@@ -11,7 +11,7 @@ import jp.madoguchi.language.Register;
  * @param easyOffered whether easy Japanese was already offered by itself
  * @param phase where the conversation stands
  * @param topic what is being talked about
- * @param urgentCase the case that crisis words opened, as long as nobody has taken it
+ * @param urgentCase the case that crisis words opened or made urgent, until a coordinator takes it over or closes it
  */
 public record State(
         Register register,

@@ -24,6 +24,11 @@ record Voice(Register register, Texts texts, Furigana furigana) {
         return List.of(choice(Phrase.LABEL_PERSON, new Action.TalkToPerson()), otherRegister());
     }
 
+    /** The quick replies for a person in danger. */
+    List<Choice> dangerChoices() {
+        return List.of(choice(Phrase.LABEL_CONNECT_NOW, new Action.ConnectNow()), otherRegister());
+    }
+
     Choice otherRegister() {
         return switch (register) {
             case PLAIN -> choice(Phrase.LABEL_EASY, new Action.UseEasy());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.madoguchi.conversation.Conversations;
 import jp.madoguchi.privacy.Vault;
 
@@ -48,18 +49,18 @@ public class CaseWork {
 
     /** Takes charge of a waiting case, and tells the person who is there. Exactly one of many simultaneous claims wins. */
     public Attempt claim(String number, Coordinator coordinator) {
-        hold(number);
-        if (cases.claim(number, coordinator.id(), clock.instant()) == 0) {
-            return refusal(number);
-        }
-        conversations.tookOver(person(number), number, coordinator.name());
-        return done(number);
+        return holding(number, person -> {
+            if (cases.claim(number, coordinator.id(), clock.instant()) == 0) {
+                return refusal(number);
+            }
+            conversations.tookOver(person, number, coordinator.name());
+            return done(number);
+        });
     }
 
     /** Puts a case back into the queue, at the place that its waiting time gives it. */
     public Attempt release(String number, Coordinator coordinator) {
-        hold(number);
-        return cases.release(number, coordinator.id()) == 0 ? refusal(number) : done(number);
+        return holding(number, person -> cases.release(number, coordinator.id()) == 0 ? refusal(number) : done(number));
     }
 
     /**
@@ -72,36 +73,36 @@ public class CaseWork {
             throw new IllegalArgumentException(
                     "a reply must have 1 to " + LONGEST_REPLY + " UTF-16 code units, this one has " + text.length());
         }
-        hold(number);
-        if (cases.replied(number, coordinator.id(), clock.instant()) == 0) {
-            return refusal(number);
-        }
-        conversations.write(person(number), number, coordinator.name(), text);
-        return done(number);
+        return holding(number, person -> {
+            if (cases.replied(number, coordinator.id(), clock.instant()) == 0) {
+                return refusal(number);
+            }
+            conversations.write(person, number, coordinator.name(), text);
+            return done(number);
+        });
     }
 
     /** Closes a case; the person is asked whether it helped, and the bot is back. */
     public Attempt resolve(String number, Coordinator coordinator, Outcome outcome) {
-        hold(number);
-        if (cases.resolve(number, coordinator.id(), outcome, clock.instant()) == 0) {
-            return refusal(number);
-        }
-        conversations.resolved(person(number), number);
-        return done(number);
+        return holding(number, person -> {
+            if (cases.resolve(number, coordinator.id(), outcome, clock.instant()) == 0) {
+                return refusal(number);
+            }
+            conversations.resolved(person, number);
+            return done(number);
+        });
     }
 
-    /** Takes the person's turn before the case is changed: the same order as when the person changes it by writing. */
-    private void hold(String number) {
-        cases.byNumber(number).ifPresent(row -> conversations.hold(row.personId()));
+    /** Takes the person's turn before the case is changed, as {@link Conversations#hold} asks for. */
+    private Attempt holding(String number, Function<UUID, Attempt> action) {
+        Optional<UUID> person = cases.byNumber(number).map(CaseRow::personId);
+        person.ifPresent(conversations::hold);
+        return person.map(action).orElseGet(Attempt.Unknown::new);
     }
 
     private Attempt done(String number) {
         announcements.changed(number);
         return new Attempt.Done();
-    }
-
-    private UUID person(String number) {
-        return cases.byNumber(number).orElseThrow().personId();
     }
 
     private Attempt refusal(String number) {

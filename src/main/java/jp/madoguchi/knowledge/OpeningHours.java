@@ -2,11 +2,11 @@ package jp.madoguchi.knowledge;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZonedDateTime;
 
 /**
- * Whether a window is open. Weekly spans and national holidays are computed; closing at the turn of the year differs from
- * window to window and stays with the text that people read.
+ * Whether a window is open. A window that closes on holidays also closes at the turn of the year, like a public office.
  */
 public final class OpeningHours {
 
@@ -38,7 +38,13 @@ public final class OpeningHours {
 
     private static boolean begunOn(LocalDate day, Window.Span span, Window.Hours hours) {
         return span.days().contains(day.getDayOfWeek())
-                && (hours.openOnHolidays() || !NationalHolidays.contains(day));
+                && (hours.openOnHolidays() || !(NationalHolidays.contains(day) || isTurnOfTheYear(day)));
+    }
+
+    /** From 29 December to 3 January public offices are closed (行政機関の休日に関する法律, article 1). */
+    private static boolean isTurnOfTheYear(LocalDate day) {
+        return (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 29)
+                || (day.getMonth() == Month.JANUARY && day.getDayOfMonth() <= 3);
     }
 
     private static boolean beforeEnd(LocalTime time, Window.Span span) {

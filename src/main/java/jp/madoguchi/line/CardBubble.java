@@ -96,7 +96,7 @@ final class CardBubble {
     }
 
     /** The number with the label that tells it from the others, unless the label says the number already. */
-    private static String spoken(Call call) {
+    static String spoken(Call call) {
         return call.label().contains(call.number()) ? call.label() : call.label() + " " + call.number();
     }
 

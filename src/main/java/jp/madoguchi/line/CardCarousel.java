@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.madoguchi.dialogue.Message.Call;
 import jp.madoguchi.dialogue.Message.Card;
 
 /**
@@ -70,10 +69,10 @@ record CardCarousel(String altText, FlexContainer contents) {
         return Graphemes.cut(lines, ALT_TEXT_UNITS, ALT_TEXT_UNITS);
     }
 
-    /** The name is cut rather than the numbers of the cards that follow. */
+    /** The name is cut rather than the numbers of the cards that follow. A number keeps its label: it may be the switchboard's. */
     private static String altLine(Card card) {
         String name = Graphemes.cut(Wording.clean(card.name()).strip(), ALT_NAME_UNITS, ALT_NAME_UNITS);
-        return Stream.concat(Stream.of(name), card.phones().stream().map(Call::number))
+        return Stream.concat(Stream.of(name), card.phones().stream().map(CardBubble::spoken))
                 .map(Wording::clean)
                 .filter(Wording::isVisible)
                 .collect(Collectors.joining(" "));

@@ -2,7 +2,6 @@ package jp.madoguchi.console;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,23 +9,26 @@ import java.util.UUID;
 import jp.madoguchi.conversation.CaseDesk;
 import jp.madoguchi.conversation.CaseDesk.CaseRequest;
 import jp.madoguchi.conversation.TranscriptLine.Speaker;
+import jp.madoguchi.handoff.CaseWork;
 import jp.madoguchi.handoff.FakeConversations;
 import jp.madoguchi.handoff.MovableClock;
 import jp.madoguchi.handoff.Rows;
 import jp.madoguchi.testing.Databases;
 
-/** The console on a port of its own, in the sandbox, with conversations in memory and a knowledge of a few entries. */
+/** The console on a port of its own, in the sandbox, with conversations in memory and the knowledge that is packaged. */
 final class ConsoleSite implements AutoCloseable {
 
     private final EmbeddedServer server;
 
     ConsoleSite() {
-        Map<String, Object> properties = new HashMap<>(Databases.H2.fresh());
-        properties.put("fakes", "true");
-        properties.put("madoguchi.knowledge", "src/test/resources/console-knowledge");
-        properties.put("madoguchi.sandbox.enabled", "true");
-        properties.put("micronaut.server.port", "-1");
-        server = ApplicationContext.run(EmbeddedServer.class, properties, "test");
+        ApplicationContext beans = Databases.H2.start(Map.of(
+                "fakes", "true",
+                "madoguchi.sandbox.enabled", "true",
+                "madoguchi.line.channel-secret", "never-used",
+                "madoguchi.line.channel-token", "never-used",
+                "madoguchi.line.api-base", "http://127.0.0.1:9",
+                "micronaut.server.port", "-1"));
+        server = beans.getBean(EmbeddedServer.class).start();
     }
 
     String address() {
@@ -34,11 +36,11 @@ final class ConsoleSite implements AutoCloseable {
     }
 
     MovableClock clock() {
-        return server.getApplicationContext().getBean(MovableClock.class);
+        return beans().getBean(MovableClock.class);
     }
 
     FakeConversations conversations() {
-        return server.getApplicationContext().getBean(FakeConversations.class);
+        return beans().getBean(FakeConversations.class);
     }
 
     /** A case of somebody whose mother needs care, with a conversation of two lines. */
@@ -51,8 +53,8 @@ final class ConsoleSite implements AutoCloseable {
                 true,
                 Optional.of("south"),
                 Optional.of("みかん"),
-                List.of("parent-care", "rent-arrears"),
-                List.of("houkatsu", "kurashi"),
+                List.of("care-start", "rent-unpaid"),
+                List.of("houkatsu", "seikatsu-support"),
                 false));
         conversations().say(person, 600, Speaker.RESIDENT, "", "母の介護で困っています", "親の介護で困っている");
         conversations().say(person, 599, Speaker.BOT, "", "介護のことでお困りなのですね。", "");
@@ -69,27 +71,36 @@ final class ConsoleSite implements AutoCloseable {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                List.of("hard-to-live"),
-                List.of("city-main"),
+                List.of("youth-hard"),
+                List.of("hotnet"),
                 true));
         conversations().say(person, 120, Speaker.RESIDENT, "", "もう しにたい", "死にたい気持ち");
         conversations().say(person, 119, Speaker.BOT, "", "話(はな)して くれて、ありがとう。", "");
         return number;
     }
 
+    /** The person of a case writes something new. */
+    void hear(String number, String text) {
+        UUID person = beans().getBean(CaseWork.class).find(number).orElseThrow().person();
+        conversations().say(person, 0, Speaker.RESIDENT, "", text, "");
+        beans().getBean(CaseDesk.class).heard(number);
+    }
+
     String open(CaseRequest request) {
-        return server.getApplicationContext()
-                .getBean(CaseDesk.class)
-                .open(request)
-                .number();
+        return beans().getBean(CaseDesk.class).open(request).number();
     }
 
     UUID person() {
-        return server.getApplicationContext().getBean(Rows.class).person();
+        return beans().getBean(Rows.class).person();
+    }
+
+    private ApplicationContext beans() {
+        return server.getApplicationContext();
     }
 
     @Override
     public void close() {
         server.close();
+        server.getApplicationContext().close();
     }
 }

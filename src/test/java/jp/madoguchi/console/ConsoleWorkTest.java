@@ -45,7 +45,7 @@ class ConsoleWorkTest {
 
         String queue = sakura.get("/console").body();
 
-        assertThat(queue).contains(number, "12分待ち", "親の介護で困っている／家賃が払えない", "南部", "みかん さん", "もみじ市", "相談員 さくら");
+        assertThat(queue).contains(number, "12分待ち", "親の介護をどう始めればよいか／家賃が払えない", "南部", "みかん さん", "西東京市", "相談員 さくら");
     }
 
     @Test
@@ -65,7 +65,7 @@ class ConsoleWorkTest {
     void theTitleCountsThoseWhoWait() throws Exception {
         site.openCase();
 
-        assertThat(sakura.get("/console").body()).containsPattern("<title>\\(\\d+\\) 相談の一覧 — もみじ市 相談デスク</title>");
+        assertThat(sakura.get("/console").body()).containsPattern("<title>\\(\\d+\\) 相談の一覧 — 西東京市 相談デスク</title>");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ConsoleWorkTest {
 
         assertThat(page)
                 .contains("みかん", "南部", "本人が同意", "担当者を待っています")
-                .contains("親の介護で困っている", "地域包括支援センター", "生活サポート相談窓口")
+                .contains("親の介護をどう始めればよいか", "地域包括支援センター", "生活サポート相談窓口")
                 .contains("母の介護で困っています", "ボットの理解：親の介護で困っている")
                 .contains("data-testid=\"claim-button\"")
                 .doesNotContain("data-testid=\"reply-box\"");

@@ -22,7 +22,7 @@ import jp.madoguchi.testing.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@OnBothDatabases(properties = {"fakes=true", "madoguchi.knowledge=src/test/resources/console-knowledge"})
+@OnBothDatabases(properties = "fakes=true")
 class CaseWorkTest {
 
     private static final int CLAIMERS = 32;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jp.madoguchi.testing.OnBothDatabases;
 import org.junit.jupiter.api.Test;
 
-@OnBothDatabases(properties = {"fakes=true", "madoguchi.knowledge=src/test/resources/console-knowledge"})
+@OnBothDatabases(properties = "fakes=true")
 class CoordinatorsTest {
 
     private final Coordinators coordinators;

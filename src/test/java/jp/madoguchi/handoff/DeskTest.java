@@ -14,7 +14,7 @@ import jp.madoguchi.testing.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@OnBothDatabases(properties = {"fakes=true", "madoguchi.knowledge=src/test/resources/console-knowledge"})
+@OnBothDatabases(properties = "fakes=true")
 class DeskTest {
 
     private final Desk desk;
@@ -50,7 +50,7 @@ class DeskTest {
         assertThat(opened.consentGiven()).isTrue();
         assertThat(opened.areaId()).contains("south");
         assertThat(opened.nickname()).contains("みかん");
-        assertThat(opened.needIds()).containsExactly("parent-care", "rent-arrears");
+        assertThat(opened.needIds()).containsExactly("care-start", "rent-unpaid");
         assertThat(opened.windowIds()).containsExactly("houkatsu");
         assertThat(opened.openedAt()).isEqualTo(clock.instant());
         assertThat(opened.claim()).isEmpty();

@@ -7,7 +7,7 @@ import jp.madoguchi.testing.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@OnBothDatabases(properties = {"fakes=true", "madoguchi.knowledge=src/test/resources/console-knowledge"})
+@OnBothDatabases(properties = "fakes=true")
 class QueueTest {
 
     private final Queue queue;

@@ -18,7 +18,7 @@ final class Requests {
                 true,
                 Optional.of("south"),
                 Optional.of("みかん"),
-                List.of("parent-care", "rent-arrears"),
+                List.of("care-start", "rent-unpaid"),
                 List.of("houkatsu"),
                 false);
     }

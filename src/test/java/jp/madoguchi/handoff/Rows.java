@@ -38,8 +38,8 @@ public class Rows {
                         + " values (?, ?, ?, ?, false, current_timestamp)",
                 id,
                 id.toString(),
-                new byte[0],
-                new byte[0]);
+                "",
+                "");
         return id;
     }
 

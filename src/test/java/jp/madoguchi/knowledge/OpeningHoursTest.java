@@ -92,8 +92,15 @@ class OpeningHoursTest {
     }
 
     @Test
-    void closingAtTheTurnOfTheYearIsLeftToTheText() {
-        assertThat(isOpen(office, "2026-12-31T10:00:00")).isTrue();
+    void isClosedAtTheTurnOfTheYearLikeAPublicOfficeUnlessItOpensOnHolidays() {
+        Window.Hours always = hours(true, span(EVERY_DAY, "00:00", "00:00"));
+
+        assertThat(isOpen(office, "2026-12-28T10:00:00")).isTrue();
+        assertThat(isOpen(office, "2026-12-29T10:00:00")).isFalse();
+        assertThat(isOpen(office, "2026-12-31T10:00:00")).isFalse();
+        assertThat(isOpen(office, "2028-01-03T10:00:00")).isFalse();
+        assertThat(isOpen(office, "2028-01-04T10:00:00")).isTrue();
+        assertThat(isOpen(always, "2026-12-31T10:00:00")).isTrue();
     }
 
     private static boolean isOpen(Window.Hours hours, String when) {

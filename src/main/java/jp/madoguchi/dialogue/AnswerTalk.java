@@ -369,10 +369,10 @@ final class AnswerTalk {
 
     private Draft foreign(Draft draft, ZonedDateTime now) {
         State state = draft.state();
-        draft.next((state.registerChosen() ? state : state.withRegister(Register.EASY, false)).withTopic(Topic.NONE));
+        draft.next(state.forForeigner().withTopic(Topic.NONE));
         List<Window> windows = knowledge.runningWindows(List.of(knowledge.city().languages()));
         draft.found(windows.stream().map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1)).toList());
-        draft.say(Phrase.FOREIGN_ANSWER);
+        draft.words(draft.voice().text(Phrase.FOREIGN_ANSWER) + "\n" + draft.voice().foreign(Phrase.FOREIGN_LANGUAGES));
         return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 

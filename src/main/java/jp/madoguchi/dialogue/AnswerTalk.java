@@ -37,6 +37,9 @@ final class AnswerTalk {
     private static final int QUESTIONS = 2;
     private static final int REFUSALS = 2;
 
+    /** After words of danger 「うん」 or 「もういい」 is no question to search for. */
+    private static final int TOO_SHORT_AFTER_DANGER = 5;
+
     private final Knowledge knowledge;
     private final Finder finder;
     private final Commands commands;
@@ -67,9 +70,13 @@ final class AnswerTalk {
         if (message.codePoints().filter(Character::isLetter).count() < 2) {
             return draft.say(Phrase.NONSENSE).choices(Dialogue.openChoices(draft)).decided(Decision.CLARIFY);
         }
+        boolean danger = draft.state().topic().alarm().isPresent();
         draft.next(draft.state().withTopic(draft.state().topic().asked(message)));
+        if (danger && message.length() <= TOO_SHORT_AFTER_DANGER) {
+            return askOpen(draft, Phrase.CLARIFY_OPEN, now);
+        }
         decide(draft, findings(draft, message), now);
-        return offerEasy(draft, message);
+        return danger ? keepConnectNow(draft) : offerEasy(draft, message);
     }
 
     /** Looks further after 「ちがう」: the next best, then a question, then a person; never the same again. */
@@ -355,6 +362,16 @@ final class AnswerTalk {
     /** A short word that is in no known language, such as DV or LGBT, is no reason to take the person for a foreigner. */
     private static boolean isAcronym(Language language, String message) {
         return language == Language.OTHER && SHORT_WORD.matcher(message).matches();
+    }
+
+    /** The first answer after words of danger keeps a human one tap away. */
+    private static Draft keepConnectNow(Draft draft) {
+        Choice connect = draft.voice().choice(Phrase.LABEL_CONNECT_NOW, new Action.ConnectNow());
+        List<Choice> choices = new ArrayList<>(draft.choices());
+        if (!choices.contains(connect)) {
+            choices.addFirst(connect);
+        }
+        return draft.choices(choices);
     }
 
     private static Draft offerEasy(Draft draft, String message) {

@@ -70,6 +70,10 @@ final class Draft {
         return this;
     }
 
+    List<Choice> choices() {
+        return choices;
+    }
+
     Draft effect(Effect effect) {
         effects.add(effect);
         return this;

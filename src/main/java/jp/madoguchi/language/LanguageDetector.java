@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class LanguageDetector {
 
     /** Characters of simplified Chinese, and function words that Japanese does not write. */
-    private static final String CHINESE_ONLY = "们吗呢这你您妈爸谁没说话请问题怎么办帮钱过还给让为从对时间开关学习东车马见贝长门书写国语岁儿她";
+    private static final String CHINESE_ONLY = "们吗呢这你您妈爸谁没说话请问题怎么办帮钱过还给让为对时间开关习东车马见贝长门书语岁她";
 
     private static final String VIETNAMESE_LETTERS = "ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
 

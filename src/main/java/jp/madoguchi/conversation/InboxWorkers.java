@@ -28,9 +28,7 @@ class InboxWorkers {
     private volatile boolean running = true;
 
     InboxWorkers(
-            InboxWork work,
-            Signal signal,
-            @Property(name = "madoguchi.inbox.workers", defaultValue = "4") int count) {
+            InboxWork work, Signal signal, @Property(name = "madoguchi.inbox.workers", defaultValue = "4") int count) {
         this.work = work;
         this.signal = signal;
         this.count = count;

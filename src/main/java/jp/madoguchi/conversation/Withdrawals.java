@@ -23,11 +23,7 @@ class Withdrawals {
     private final Clock clock;
 
     Withdrawals(
-            PersonRepository people,
-            InboxRepository events,
-            Transcripts transcripts,
-            SealedJson json,
-            Clock clock) {
+            PersonRepository people, InboxRepository events, Transcripts transcripts, SealedJson json, Clock clock) {
         this.people = people;
         this.events = events;
         this.transcripts = transcripts;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 /** Coordinators and people who change the same cases at the same time, on PostgreSQL, which tells of every deadlock. */
 class CasesUnderLoadTest {
 
-    private static final Duration STRESS = Duration.ofSeconds(3);
+    private static final Duration STRESS = Duration.ofSeconds(2);
     private static final List<String> TEXTS = List.of("死にたい", "こんにちは", "母の介護で困っています");
 
     private ApplicationContext program;
@@ -78,7 +78,7 @@ class CasesUnderLoadTest {
         while (Instant.now().isBefore(end)) {
             inbox.accept(List.of(Events.wrote(user, second, TEXTS.get(second % TEXTS.size()))));
             second++;
-            Thread.sleep(ThreadLocalRandom.current().nextInt(30));
+            Thread.sleep(ThreadLocalRandom.current().nextInt(20, 80));
         }
         return second;
     }
@@ -94,9 +94,8 @@ class CasesUnderLoadTest {
                         work.release(number, coordinator),
                         work.claim(number, coordinator),
                         work.resolve(number, coordinator, Outcome.INFORMED));
-                done += (int) attempts.stream()
-                        .filter(new Attempt.Done()::equals)
-                        .count();
+                done += (int)
+                        attempts.stream().filter(new Attempt.Done()::equals).count();
             }
             Thread.sleep(5);
         }

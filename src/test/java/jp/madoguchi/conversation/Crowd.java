@@ -54,8 +54,9 @@ final class Crowd {
     /** And in the order in which they were written, which holds when all was stored before the work began. */
     void wasAnsweredInOrder(Tables tables) {
         List<String> texts = IntStream.range(0, messages).mapToObj(Crowd::text).toList();
-        assertThat(users).allSatisfy(user -> assertThat(tables.said(user, Speaker.RESIDENT))
-                .containsExactlyElementsOf(texts));
+        assertThat(users)
+                .allSatisfy(
+                        user -> assertThat(tables.said(user, Speaker.RESIDENT)).containsExactlyElementsOf(texts));
     }
 
     int size() {
@@ -77,7 +78,8 @@ final class Crowd {
     /** Who spoke, by first letter, with several lines of the bot as one. */
     private static String speakers(Tables tables, String user) {
         StringBuilder speakers = new StringBuilder();
-        tables.transcript(user).forEach(line -> speakers.append(line.speaker().name().charAt(0)));
+        tables.transcript(user)
+                .forEach(line -> speakers.append(line.speaker().name().charAt(0)));
         return speakers.toString().replaceAll("B+", "B");
     }
 }

@@ -13,7 +13,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.madoguchi.testing.Databases;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +31,9 @@ class HealthTest {
     @BeforeEach
     void start() {
         Map<String, Object> properties = new HashMap<>(database);
-        properties.put("madoguchi.sandbox.enabled", "true");
+        properties.put("madoguchi.line.channel-secret", "secret");
+        properties.put("madoguchi.line.channel-token", "token");
+        properties.put("madoguchi.key", Base64.getEncoder().encodeToString(new byte[32]));
         properties.put("madoguchi.inbox.workers", "0");
         properties.put("micronaut.server.port", "-1");
         properties.put("datasources.default.connection-timeout", "500");
@@ -55,12 +59,9 @@ class HealthTest {
 
     @Test
     void metricsTellWhatWaits() throws Exception {
-        assertThat(get("/prometheus").body())
-                .contains("madoguchi_inbox_waiting 0.0", "madoguchi_outbox_waiting 0.0");
+        assertThat(get("/prometheus").body()).contains("madoguchi_inbox_waiting 0.0", "madoguchi_outbox_waiting 0.0");
 
-        server.getApplicationContext()
-                .getBean(Inbox.class)
-                .accept(java.util.List.of(Events.wrote(Events.newUser(), 1, "こんにちは")));
+        server.getApplicationContext().getBean(Inbox.class).accept(List.of(Events.wrote(Events.newUser(), 1, "こんにちは")));
 
         assertThat(get("/prometheus").body()).contains("madoguchi_inbox_waiting 1.0");
     }
@@ -68,7 +69,8 @@ class HealthTest {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(server.getURL() + path)).build(),
+                        HttpRequest.newBuilder(URI.create(server.getURL() + path))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
     }
 

@@ -99,7 +99,9 @@ class InboxWorkTest {
     @Test
     void anEventThatCannotBeReadIsLeftLikeAnyOtherThatFails() {
         inbox.accept(List.of(Events.wrote(user, 1, "こんにちは"), Events.wrote(user, 2, "二")));
-        tables.execute("update inbox_event set content = 'rubbish' where id = ?", Events.wrote(user, 1, "").id());
+        tables.execute(
+                "update inbox_event set content = 'rubbish' where id = ?",
+                Events.wrote(user, 1, "").id());
 
         for (int attempt = 1; attempt <= 6; attempt++) {
             fail();
@@ -134,7 +136,9 @@ class InboxWorkTest {
 
         work.failed(failure);
 
-        assertThat(tables.count("inbox_event where worked_at is not null and failure is null and person_id = ?", tables.person(user)))
+        assertThat(tables.count(
+                        "inbox_event where worked_at is not null and failure is null and person_id = ?",
+                        tables.person(user)))
                 .isEqualTo(1);
     }
 

@@ -14,7 +14,7 @@ class InboxWorkersTest {
     @Timeout(60)
     void manyWorkersKeepEverybodysOrderAndAnswerEachMessageOnce(Inbox inbox, InboxWorkers workers, Tables tables)
             throws InterruptedException {
-        Crowd crowd = new Crowd(40, 10);
+        Crowd crowd = new Crowd(40, 5);
         crowd.write(List.of(inbox));
 
         workers.start();

@@ -92,15 +92,24 @@ class KilledNodeTest {
                 .redirectOutput(folder.resolve("node.log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "DATABASE_URL", String.valueOf(database.get("datasources.default.url")),
-                        "DATABASE_USER", "postgres",
-                        "DATABASE_PASSWORD", "postgres",
-                        "LINE_CHANNEL_SECRET", "secret",
-                        "LINE_CHANNEL_TOKEN", "token",
-                        "LINE_API_BASE", line.base(),
-                        "MADOGUCHI_KEY", KEY,
-                        "MADOGUCHI_DATA", folder.toString(),
-                        "MICRONAUT_SERVER_PORT", String.valueOf(port)));
+                        "DATABASE_URL",
+                        String.valueOf(database.get("datasources.default.url")),
+                        "DATABASE_USER",
+                        "postgres",
+                        "DATABASE_PASSWORD",
+                        "postgres",
+                        "LINE_CHANNEL_SECRET",
+                        "secret",
+                        "LINE_CHANNEL_TOKEN",
+                        "token",
+                        "LINE_API_BASE",
+                        line.base(),
+                        "MADOGUCHI_KEY",
+                        KEY,
+                        "MADOGUCHI_DATA",
+                        folder.toString(),
+                        "MICRONAUT_SERVER_PORT",
+                        String.valueOf(port)));
         Process node = builder.start();
         Crowd.await(() -> !node.isAlive() || isServing(port));
         assertThat(node.isAlive()).isTrue();

@@ -81,7 +81,8 @@ class RepositoriesTest {
     void aTurnThatSomebodyHasIsSkippedOrWaitedFor() {
         CompletableFuture<Optional<PersonRow>> waiting = transactions.executeWrite(status -> {
             assertThat(people.holdIfFree(person)).isPresent();
-            assertThat(CompletableFuture.supplyAsync(() -> people.holdIfFree(person)).join())
+            assertThat(CompletableFuture.supplyAsync(() -> people.holdIfFree(person))
+                            .join())
                     .isEmpty();
             CompletableFuture<Optional<PersonRow>> started = CompletableFuture.supplyAsync(() -> people.hold(person));
             people.saveState(person, "new state");

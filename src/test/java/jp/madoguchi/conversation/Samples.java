@@ -57,9 +57,10 @@ final class Samples {
         List<Object> made = new ArrayList<>();
         made.add(make(type, components.stream().map(List::getFirst).toList()));
         for (int index = 0; index < components.size(); index++) {
-            for (Object other : components.get(index).subList(1, components.get(index).size())) {
-                List<Object> values = new ArrayList<>(
-                        components.stream().map(List::getFirst).toList());
+            for (Object other :
+                    components.get(index).subList(1, components.get(index).size())) {
+                List<Object> values =
+                        new ArrayList<>(components.stream().map(List::getFirst).toList());
                 values.set(index, other);
                 made.add(make(type, values));
             }

@@ -30,9 +30,10 @@ class SealedJsonTest {
     void everythingThatCanBeStoredComesBackEqual(Class<?> type) {
         List<Object> samples = Samples.of(type);
 
-        assertThat(samples).hasSizeGreaterThan(8).allSatisfy(sample -> assertThat(
-                        (Object) json.open("purpose", json.seal("purpose", sample), type))
-                .isEqualTo(sample));
+        assertThat(samples)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(sample -> assertThat((Object) json.open("purpose", json.seal("purpose", sample), type))
+                        .isEqualTo(sample));
     }
 
     @Test

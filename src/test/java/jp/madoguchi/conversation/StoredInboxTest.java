@@ -82,7 +82,12 @@ class StoredInboxTest {
     void aCallbackThatCannotBeStoredWholeStoresNothingAndWakesNobody() throws InterruptedException {
         long before = tables.count("person");
         IncomingEvent unstorable = new IncomingEvent(
-                "x".repeat(200), Events.newUser(), Instant.EPOCH, Optional.empty(), Optional.empty(), new Content.Left());
+                "x".repeat(200),
+                Events.newUser(),
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                new Content.Left());
 
         assertThatThrownBy(() -> inbox.accept(List.of(Events.wrote(user, 1, TEXT), unstorable)))
                 .isInstanceOf(RuntimeException.class);
@@ -177,8 +182,9 @@ class StoredInboxTest {
         }
 
         assertThat(users)
-                .allSatisfy(somebody -> assertThat(tables.count("inbox_event where person_id = ?", tables.person(somebody)))
-                        .isEqualTo(30));
+                .allSatisfy(
+                        somebody -> assertThat(tables.count("inbox_event where person_id = ?", tables.person(somebody)))
+                                .isEqualTo(30));
         tables.execute("update inbox_event set worked_at = received_at");
     }
 

@@ -103,7 +103,8 @@ class StoredOutboxTest {
         outbox.gaveUp(take("一"), "why".repeat(300));
 
         take("二");
-        assertThat(tables.column("select status from delivery order by position")).containsExactly("FAILED", "WAITING");
+        assertThat(tables.column("select status from delivery order by position"))
+                .containsExactly("FAILED", "WAITING");
     }
 
     @Test
@@ -254,7 +255,8 @@ class StoredOutboxTest {
 
     @Test
     void manySendersAtOnceNeverGetTheSameDelivery() {
-        List<UUID> others = IntStream.range(0, 20).mapToObj(i -> UUID.randomUUID()).toList();
+        List<UUID> others =
+                IntStream.range(0, 20).mapToObj(i -> UUID.randomUUID()).toList();
         others.forEach(this::addPerson);
         others.forEach(other -> push(other, "一"));
         Set<UUID> taken = ConcurrentHashMap.newKeySet();
@@ -287,7 +289,10 @@ class StoredOutboxTest {
     }
 
     private void reply(UUID to, String text) {
-        add(to, text, Optional.of(new ReplyChance("token for " + text, clock.instant().plusSeconds(50))));
+        add(
+                to,
+                text,
+                Optional.of(new ReplyChance("token for " + text, clock.instant().plusSeconds(50))));
     }
 
     private void push(UUID to, String text) {

@@ -44,7 +44,7 @@ class TwoNodesTest {
     @Timeout(60)
     void shareTheWorkWithoutDoublingIt() throws Exception {
         Tables tables = first.getBean(Tables.class);
-        Crowd crowd = new Crowd(30, 6);
+        Crowd crowd = new Crowd(20, 5);
 
         first.getBean(InboxWorkers.class).start();
         second.getBean(InboxWorkers.class).start();

@@ -141,8 +141,10 @@ class LineSenderTest {
     @Test
     void neverPushesWhatMayHaveArrivedAsAReply() {
         assertThat(send(maybeArrived(stale(HELLO))))
-                .isEqualTo(new Failed("Nobody knows whether an earlier reply arrived (its sender stopped, or LINE did not"
-                        + " answer), and its reply token has expired. Not pushed, so that nobody is answered twice."));
+                .isEqualTo(
+                        new Failed(
+                                "Nobody knows whether an earlier reply arrived (its sender stopped, or LINE did not"
+                                        + " answer), and its reply token has expired. Not pushed, so that nobody is answered twice."));
         assertThat(line.received).isEmpty();
     }
 

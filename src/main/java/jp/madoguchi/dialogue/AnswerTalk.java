@@ -64,11 +64,11 @@ final class AnswerTalk {
         Optional<Commands.SmallTalk> smallTalk = commands.smallTalk(message);
         if (smallTalk.isPresent()) {
             return draft.words(draft.voice().text(smallTalk.get().answer()))
-                    .choices(Dialogue.openChoices(draft))
+                    .choices(draft.openChoices())
                     .decided(smallTalk.get().vague() ? Decision.CLARIFY : Decision.SMALLTALK);
         }
         if (message.codePoints().filter(Character::isLetter).count() < 2) {
-            return draft.say(Phrase.NONSENSE).choices(Dialogue.openChoices(draft)).decided(Decision.CLARIFY);
+            return draft.say(Phrase.NONSENSE).choices(draft.openChoices()).decided(Decision.CLARIFY);
         }
         boolean danger = draft.state().topic().alarm().isPresent();
         draft.next(draft.state().withTopic(draft.state().topic().asked(message)));

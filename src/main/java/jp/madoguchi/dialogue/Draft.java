@@ -99,6 +99,11 @@ final class Draft {
         return this;
     }
 
+    /** The quick replies when nothing was asked: after words of danger, a human stays one tap away. */
+    List<Choice> openChoices() {
+        return state.topic().alarm().isPresent() ? voice.dangerChoices() : voice.plainChoices();
+    }
+
     Turn turn() {
         return new Turn(
                 state,

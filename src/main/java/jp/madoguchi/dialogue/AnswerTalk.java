@@ -276,16 +276,33 @@ final class AnswerTalk {
         return draft;
     }
 
+    /** Asks a need's own question. Where furigana make an answer too long for a button, the buttons are numbers. */
     private void ask(Draft draft, Need need, Need.Question question) {
+        List<String> labels = question.choices().stream()
+                .map(choice -> draft.voice().text(choice.label()))
+                .toList();
+        boolean numbers = labels.stream().anyMatch(label -> !Labels.fits(label));
+        StringBuilder text = new StringBuilder(draft.voice().text(question.ask()));
         List<Choice> choices = new ArrayList<>();
-        for (int index = 0; index < question.choices().size(); index++) {
-            String label = draft.voice().text(question.choices().get(index).label());
-            choices.add(new Choice(Labels.fit(label), new Action.PickAnswer(need.id(), index)));
+        for (int index = 0; index < labels.size(); index++) {
+            int number = index + 1;
+            if (numbers) {
+                text.append('\n').append(number).append(". ").append(labels.get(index));
+            }
+            String label = numbers ? ordinal(number, draft.voice()) : labels.get(index);
+            choices.add(new Choice(label, new Action.PickAnswer(need.id(), index)));
         }
         choices.addAll(draft.voice().usualChoices());
-        draft.words(draft.voice().text(question.ask()))
+        draft.words(text.toString())
                 .choices(choices)
                 .next(draft.state().withPhase(new Phase.Narrowing(need.id())));
+    }
+
+    private static String ordinal(int number, Voice voice) {
+        return switch (voice.register()) {
+            case PLAIN -> number + "番";
+            case EASY -> number + "ばん";
+        };
     }
 
     private Draft severalNeeds(Draft draft, List<Need> needs, ZonedDateTime now) {
@@ -352,10 +369,10 @@ final class AnswerTalk {
 
     private Draft foreign(Draft draft, ZonedDateTime now) {
         State state = draft.state();
-        draft.next((state.registerChosen() ? state : state.withRegister(Register.EASY, false)).withTopic(Topic.NONE));
+        draft.next(state.forForeigner().withTopic(Topic.NONE));
         List<Window> windows = knowledge.runningWindows(List.of(knowledge.city().languages()));
         draft.found(windows.stream().map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1)).toList());
-        draft.say(Phrase.FOREIGN_ANSWER);
+        draft.words(draft.voice().text(Phrase.FOREIGN_ANSWER) + "\n" + draft.voice().foreign(Phrase.FOREIGN_LANGUAGES));
         return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
@@ -397,7 +414,7 @@ final class AnswerTalk {
     private static String label(int number, Need need, Voice voice) {
         return switch (voice.register()) {
             case PLAIN -> Labels.fit(need.name());
-            case EASY -> number + "ばん";
+            case EASY -> ordinal(number, voice);
         };
     }
 }

@@ -15,9 +15,10 @@ import jp.madoguchi.knowledge.Need;
 import jp.madoguchi.knowledge.Origin;
 import jp.madoguchi.knowledge.Problem;
 import jp.madoguchi.language.Furigana;
+import jp.madoguchi.language.Language;
+import jp.madoguchi.language.LanguageDetector;
 import jp.madoguchi.language.Normalizer;
 import jp.madoguchi.language.Register;
-
 import jp.madoguchi.safety.Alarm;
 import jp.madoguchi.safety.CrisisAnswers;
 import jp.madoguchi.safety.CrisisDetector;
@@ -115,6 +116,9 @@ public final class Dialogue {
     private Draft text(Draft draft, String text, ZonedDateTime now) {
         Optional<Alarm> alarm = crisisDetector.detect(text);
         if (alarm.isPresent()) {
+            Language language = LanguageDetector.detect(Normalizer.normalize(text));
+            State state = draft.state();
+            draft.language(language).next(language == Language.JAPANESE ? state : state.forForeigner());
             return crisis.alarmed(draft, alarm.get(), now);
         }
         String message = Normalizer.normalize(text);
@@ -345,7 +349,8 @@ public final class Dialogue {
             return quiet(draft, person);
         }
         if (isOpen(draft)) {
-            return draft.say(thanks).choices(openChoices(draft));
+            Phrase answer = draft.state().topic().alarm().isPresent() ? Phrase.CRISIS_STAY : thanks;
+            return draft.say(answer).choices(openChoices(draft));
         }
         return askAgain(draft.say(Phrase.ASKED_IN_WORDS), now);
     }

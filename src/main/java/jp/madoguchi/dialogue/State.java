@@ -40,6 +40,11 @@ public record State(
         return new State(to, registerChosen || byPerson, easyOffered, phase, topic, urgentCase);
     }
 
+    /** Who writes in another language reads easy Japanese, unless they chose otherwise. */
+    State forForeigner() {
+        return registerChosen ? this : withRegister(Register.EASY, false);
+    }
+
     State withEasyOffered() {
         return new State(register, registerChosen, true, phase, topic, urgentCase);
     }

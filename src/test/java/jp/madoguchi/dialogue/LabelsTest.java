@@ -2,6 +2,7 @@ package jp.madoguchi.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,13 +43,31 @@ class LabelsTest {
         Set<String> tooLong = new TreeSet<>();
         for (Register register : Register.values()) {
             Voice voice = new Voice(register, knowledge.texts(), furigana);
-            Stream.of(phrases(knowledge), areas(knowledge), answers(knowledge))
-                    .flatMap(labels -> labels)
+            Stream.concat(phrases(knowledge), areas(knowledge))
                     .map(voice::text)
                     .filter(label -> GraphemeCount.of(label) > LONGEST)
                     .forEach(tooLong::add);
         }
         assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void noAnswerToANeedsOwnQuestionIsCutShort() {
+        Knowledge knowledge = KnowledgeLoader.load(KnowledgeFolder.packaged());
+        Dialogue dialogue = new Dialogue(knowledge);
+        ZonedDateTime now = ZonedDateTime.of(2026, 11, 24, 10, 0, 0, 0, dialogue.zone());
+        Set<String> cut = new TreeSet<>();
+        for (Register register : Register.values()) {
+            for (Need need : knowledge.needs()) {
+                Input tapped = new Input.Tapped(new Action.PickNeed(need.id()));
+                Turn turn = dialogue.respond(State.initialIn(register), tapped, now);
+                turn.choices().stream()
+                        .map(Choice::label)
+                        .filter(label -> label.endsWith("…") || GraphemeCount.of(label) > LONGEST)
+                        .forEach(cut::add);
+            }
+        }
+        assertThat(cut).isEmpty();
     }
 
     @Test
@@ -67,12 +86,5 @@ class LabelsTest {
 
     private static Stream<Bilingual> areas(Knowledge knowledge) {
         return knowledge.areas().stream().map(Area::name).map(Voice::same);
-    }
-
-    private static Stream<Bilingual> answers(Knowledge knowledge) {
-        return knowledge.needs().stream()
-                .flatMap(need -> need.question().stream())
-                .map(Need.Question::choices)
-                .flatMap(choices -> choices.stream().map(Need.Answer::label));
     }
 }

@@ -80,7 +80,8 @@ class InboxWorkers {
     }
 
     private boolean workOne() {
-        // Waited for before anybody's turn is taken: the first one takes seconds, and callbacks wait for a turn that is taken.
+        // Waited for before anybody's turn is taken: the first one takes seconds, and callbacks wait for a turn that is
+        // taken.
         dialogue.get();
         try {
             return work.workOne();

@@ -5,6 +5,7 @@ import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
+import jp.madoguchi.dialogue.CurrentDialogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,11 @@ final class Server {
 
     private Server() {}
 
+    /**
+     * Starts it, and returns once it can answer.
+     *
+     * @throws UnusableInputException when a setting cannot be used
+     */
     static ApplicationContext start(Map<String, String> environment) {
         Map<String, Object> properties = new EnvironmentSettings(environment).properties();
         ApplicationContext context = Micronaut.build(new String[0])
@@ -22,6 +28,12 @@ final class Server {
                 .propertySources(PropertySource.of("environment", properties, 1000))
                 .mainClass(Main.class)
                 .start();
+        try {
+            context.getBean(CurrentDialogue.class).get();
+        } catch (RuntimeException exception) {
+            context.close();
+            throw exception;
+        }
         String address = "http://localhost:" + context.getBean(EmbeddedServer.class).getPort();
         if (Boolean.TRUE.equals(properties.get("madoguchi.sandbox.enabled"))) {
             LOG.info("No LINE_CHANNEL_SECRET, so LINE is played here. Chat: {}/sandbox  Console: {}/console", address, address);

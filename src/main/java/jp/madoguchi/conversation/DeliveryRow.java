@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code delivery} with the person's sealed channel id; {@code content} is sealed too. */
+/** A row of {@code delivery} with the person's sealed channel id; {@code content} is sealed too, and gone once sent. */
 @Introspected
 @MappedEntity("delivery")
 record DeliveryRow(
         @Id UUID id,
         String channelUser,
-        String content,
+        @Nullable String content,
         @Nullable String replyToken,
         @Nullable Instant replyUntil,
-        int attempts) {}
+        int attempts,
+        @Nullable Instant lentUntil,
+        boolean mayHaveArrived) {}

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,22 @@ interface InboxRepository extends GenericRepository<InboxRow, String> {
             Instant occurredAt,
             Instant now);
 
+    /**
+     * Who has events to work, whoever waits longest first. A person with an event that has to wait (its last attempt
+     * failed) waits as a whole, so that the order of what they wrote is kept.
+     */
+    @Query("""
+            select person_id from inbox_event
+            where worked_at is null
+            group by person_id having max(not_before) <= :now
+            order by min(received_at)
+            limit :most
+            """)
+    List<UUID> waitingPeople(Instant now, int most);
+
     /** The oldest event of a person that is not worked, by the channel's clock. */
     @Query("""
-            select id, person_id, message_id, content, reply_token, occurred_at, received_at, attempts
+            select id, person_id, message_id, content, reply_token, occurred_at, received_at, attempts, not_before
             from inbox_event
             where person_id = :personId and worked_at is null
             order by occurred_at, received_at, id
@@ -45,15 +59,15 @@ interface InboxRepository extends GenericRepository<InboxRow, String> {
 
     @Query("""
             update inbox_event set attempts = attempts + 1, not_before = :notBefore, failure = :failure
-            where id = :id
+            where id = :id and worked_at is null
             """)
-    void failed(String id, Instant notBefore, String failure);
+    long failed(String id, Instant notBefore, String failure);
 
     @Query("""
-            update inbox_event set attempts = attempts + 1, worked_at = :now, failure = :failure
-            where id = :id
+            update inbox_event set attempts = attempts + 1, worked_at = :now, reply_token = null, failure = :failure
+            where id = :id and worked_at is null
             """)
-    void gaveUp(String id, Instant now, String failure);
+    long gaveUp(String id, Instant now, String failure);
 
     @Query("insert into withdrawn_message (message_id, withdrawn_at) values (:messageId, :now) on conflict do nothing")
     long withdraw(String messageId, Instant now);
@@ -62,7 +76,10 @@ interface InboxRepository extends GenericRepository<InboxRow, String> {
     long countWithdrawn(String messageId);
 
     /** Takes back what a withdrawn message said, if it still waits to be worked. */
-    @Query("update inbox_event set content = null, worked_at = coalesce(worked_at, :now) where message_id = :messageId")
+    @Query("""
+            update inbox_event set content = null, reply_token = null, worked_at = coalesce(worked_at, :now)
+            where message_id = :messageId
+            """)
     void purge(String messageId, Instant now);
 
     @Query("select count(*) from inbox_event where worked_at is null")

@@ -18,4 +18,5 @@ record InboxRow(
         @Nullable String replyToken,
         Instant occurredAt,
         Instant receivedAt,
-        int attempts) {}
+        int attempts,
+        Instant notBefore) {}

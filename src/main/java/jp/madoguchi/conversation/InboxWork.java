@@ -1,5 +1,7 @@
 package jp.madoguchi.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +24,9 @@ class InboxWork {
     /** A reply token lives for one minute after the webhook; what is left is for sending (LINE, send reply message). */
     private static final Duration REPLY_WITHIN = Duration.ofSeconds(50);
 
+    /** More than there are workers, so that somebody is left whose turn is free. */
+    private static final int MOST_CANDIDATES = 64;
+
     private static final int ATTEMPTS = 6;
     private static final int LONGEST_FAILURE = 500;
 
@@ -29,6 +34,7 @@ class InboxWork {
     private final InboxRepository events;
     private final Turns turns;
     private final StoredOutbox outbox;
+    private final Withdrawals withdrawals;
     private final SealedJson json;
     private final Clock clock;
 
@@ -37,12 +43,14 @@ class InboxWork {
             InboxRepository events,
             Turns turns,
             StoredOutbox outbox,
+            Withdrawals withdrawals,
             SealedJson json,
             Clock clock) {
         this.people = people;
         this.events = events;
         this.turns = turns;
         this.outbox = outbox;
+        this.withdrawals = withdrawals;
         this.json = json;
         this.clock = clock;
     }
@@ -54,7 +62,7 @@ class InboxWork {
 
         private final transient InboxRow event;
 
-        EventFailedException(InboxRow event, RuntimeException cause) {
+        EventFailedException(InboxRow event, Throwable cause) {
             super(cause);
             this.event = event;
         }
@@ -72,32 +80,43 @@ class InboxWork {
      */
     @Transactional
     public boolean workOne() {
-        Optional<PersonRow> person = people.holdNextWaiting(clock.instant());
+        Optional<PersonRow> person = holdNext();
         if (person.isEmpty()) {
             return false;
         }
-        // Read again behind the lock: another worker may have finished between choosing and locking.
-        Optional<InboxRow> event = events.oldestOf(person.get().id());
+        // Looked for only behind the lock: another worker may have finished between choosing and locking.
+        Optional<InboxRow> event = events.oldestOf(person.get().id()).filter(this::isDue);
         if (event.isPresent()) {
             try {
-                work(people.hold(person.get().id()).orElseThrow(), event.get());
-            } catch (RuntimeException exception) {
-                throw new EventFailedException(event.get(), exception);
+                work(person.get(), event.get());
+            } catch (RuntimeException | Error failure) {
+                // Errors too: a text on which the stack overflows must not end the worker, and then the next one.
+                throw new EventFailedException(event.get(), failure);
             }
             events.worked(event.get().id(), clock.instant());
         }
         return true;
     }
 
+    private Optional<PersonRow> holdNext() {
+        return events.waitingPeople(clock.instant(), MOST_CANDIDATES).stream()
+                .flatMap(person -> people.holdIfFree(person).stream())
+                .findFirst();
+    }
+
+    private boolean isDue(InboxRow event) {
+        return !event.notBefore().isAfter(clock.instant());
+    }
+
     /** Lets a failed event wait and be tried again, a few times; after that it must not hold up what came later. */
     @Transactional
     public void failed(EventFailedException failure) {
         InboxRow event = failure.event();
-        String reason = String.valueOf(failure.getCause());
+        String reason = Fault.describe(requireNonNull(failure.getCause()));
         String shortened = reason.length() <= LONGEST_FAILURE ? reason : reason.substring(0, LONGEST_FAILURE);
         Instant now = clock.instant();
         if (event.attempts() + 1 >= ATTEMPTS) {
-            LOG.error("Event {} failed {} times and is left for a human", event.id(), ATTEMPTS, failure.getCause());
+            LOG.error("Event {} failed {} times and is left for a human: {}", event.id(), ATTEMPTS, shortened);
             events.gaveUp(event.id(), now, shortened);
         } else {
             LOG.warn("Event {} failed and is tried again: {}", event.id(), shortened);
@@ -115,7 +134,7 @@ class InboxWork {
                 people.saveBlocked(person.id(), true);
                 outbox.cancelFor(person.id());
             }
-            case Content.Withdrew(String messageId) -> events.withdraw(messageId, clock.instant());
+            case Content.Withdrew(String messageId) -> withdrawals.withdraw(person, messageId);
         }
     }
 

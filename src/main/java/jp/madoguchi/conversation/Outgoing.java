@@ -16,6 +16,8 @@ import jp.madoguchi.dialogue.Message;
  * @param replyToken a reply token that was fresh at {@link #replyUntil}, if none was spent on it yet
  * @param replyUntil until when the token may be used
  * @param attempt the number of this attempt, from 1
+ * @param mayHaveArrived whether nobody knows how an earlier attempt ended: its sender died, or the channel did not answer.
+ *     With a reply token, which is accepted only once, only a reply with the same token may follow, and never a push
  */
 public record Outgoing(
         UUID id,
@@ -23,7 +25,8 @@ public record Outgoing(
         Content content,
         Optional<String> replyToken,
         Optional<Instant> replyUntil,
-        int attempt) {
+        int attempt,
+        boolean mayHaveArrived) {
 
     /**
      * What is sent.

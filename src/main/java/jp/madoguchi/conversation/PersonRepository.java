@@ -19,29 +19,17 @@ interface PersonRepository extends GenericRepository<PersonRow, UUID> {
             """)
     long addIfNew(UUID id, String pseudonym, String channelUser, String state, Instant now);
 
-    @Query("select * from person where pseudonym = :pseudonym")
-    Optional<PersonRow> byPseudonym(String pseudonym);
+    /** Takes the turn of the person with this pseudonym, as {@link #hold} does. */
+    @Query("select * from person where pseudonym = :pseudonym for update")
+    Optional<PersonRow> holdByPseudonym(String pseudonym);
 
     /** Takes the person's turn: nothing else of this person is worked until the transaction ends. */
     @Query("select * from person where id = :id for update")
     Optional<PersonRow> hold(UUID id);
 
-    /**
-     * Takes the turn of a person with an event to work, skipping people whose turn is taken. A person with an event that
-     * has to wait (its last attempt failed) waits as a whole, so that the order of what they wrote is kept.
-     */
-    @Query("""
-            select p.* from person p
-            where exists (
-                select 1 from inbox_event due
-                where due.person_id = p.id and due.worked_at is null and due.not_before <= :now)
-            and not exists (
-                select 1 from inbox_event later
-                where later.person_id = p.id and later.worked_at is null and later.not_before > :now)
-            limit 1
-            for update skip locked
-            """)
-    Optional<PersonRow> holdNextWaiting(Instant now);
+    /** Takes the person's turn, unless somebody else has it. */
+    @Query("select * from person where id = :id for update skip locked")
+    Optional<PersonRow> holdIfFree(UUID id);
 
     @Query("update person set state = :state where id = :id")
     void saveState(UUID id, String state);

@@ -9,5 +9,4 @@ import java.util.UUID;
 /** A row of {@code person}; {@code channelUser} and {@code state} are sealed. */
 @Introspected
 @MappedEntity("person")
-record PersonRow(
-        @Id UUID id, String pseudonym, String channelUser, String state, boolean blocked, Instant createdAt) {}
+record PersonRow(@Id UUID id, String pseudonym, String channelUser, String state, boolean blocked, Instant createdAt) {}

@@ -59,7 +59,6 @@ class StoredConversations implements Conversations {
     }
 
     private PersonRow held(UUID person) {
-        return people.hold(person)
-                .orElseThrow(() -> new IllegalArgumentException("there is no person " + person));
+        return people.hold(person).orElseThrow(() -> new IllegalArgumentException("there is no person " + person));
     }
 }

@@ -1,5 +1,7 @@
 package jp.madoguchi.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
@@ -12,13 +14,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jp.madoguchi.privacy.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The outbox in the database. */
+/**
+ * The outbox in the database. Each hand-out counts as an attempt, and a report names the attempt that it is about: so a
+ * sender that was slow, or believed dead, cannot overrule the one that has the delivery now.
+ */
 @Singleton
 class StoredOutbox implements Outbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoredOutbox.class);
+
     /** How long a sender may take before a delivery is handed out again. */
-    private static final Duration LENT_FOR = Duration.ofMinutes(1);
+    private static final Duration PUSH_LENT_FOR = Duration.ofMinutes(1);
+
+    /** The same for a reply: longer than LINE may take to answer (10 s), and early enough for the token to be fresh. */
+    private static final Duration REPLY_LENT_FOR = Duration.ofSeconds(15);
 
     private static final int LONGEST_FAILURE = 500;
 
@@ -62,37 +74,70 @@ class StoredOutbox implements Outbox {
     @Transactional
     public Optional<Outgoing> take() {
         Instant now = clock.instant();
-        return deliveries
-                .nextDue(now)
-                .filter(id -> deliveries.lend(id, now, now.plus(LENT_FOR)) == 1)
-                .flatMap(deliveries::byId)
-                .map(this::outgoing);
+        return deliveries.nextDue(now).flatMap(deliveries::byId).flatMap(row -> lend(row, now));
+    }
+
+    private Optional<Outgoing> lend(DeliveryRow row, Instant now) {
+        boolean mayHaveArrived = row.mayHaveArrived() || row.lentUntil() != null;
+        Optional<ReplyChance> reply = reply(row)
+                // Gone before it was ever tried: from now on this is a push, which can be repeated safely.
+                .filter(chance -> mayHaveArrived || now.isBefore(chance.until()));
+        Instant until = now.plus(reply.isPresent() ? REPLY_LENT_FOR : PUSH_LENT_FOR);
+        String token = reply.map(ReplyChance::token).orElse(null);
+        if (deliveries.lend(row.id(), row.attempts(), until, mayHaveArrived, token) == 0) {
+            return Optional.empty();
+        }
+        int attempt = row.attempts() + 1;
+        try {
+            return Optional.of(new Outgoing(
+                    row.id(),
+                    vault.open("channel user", row.channelUser()),
+                    json.open("delivery", requireNonNull(row.content()), Outgoing.Content.class),
+                    reply.map(ReplyChance::token),
+                    reply.map(ReplyChance::until),
+                    attempt,
+                    mayHaveArrived));
+        } catch (RuntimeException unreadable) {
+            LOG.error("Delivery {} cannot be read and was given up: {}", row.id(), Fault.describe(unreadable));
+            giveUp(row.id(), attempt, Fault.describe(unreadable));
+            return Optional.empty();
+        }
     }
 
     @Override
     @Transactional
-    public void accepted(UUID id) {
-        deliveries.accepted(id, clock.instant());
+    public void accepted(Outgoing delivery) {
+        deliveries.accepted(delivery.id(), clock.instant());
         pending.publishEvent(new Filled());
     }
 
     @Override
     @Transactional
-    public void replyTokenSpent(UUID id) {
-        deliveries.replyTokenSpent(id, clock.instant());
+    public void replyTokenSpent(Outgoing delivery) {
+        deliveries.replyTokenSpent(delivery.id(), delivery.attempt(), clock.instant());
         pending.publishEvent(new Filled());
     }
 
     @Override
     @Transactional
-    public void retryLater(UUID id, Duration delay, String reason) {
-        deliveries.retryAt(id, clock.instant().plus(delay), shortened(reason));
+    public void retryLater(Outgoing delivery, Duration delay, String reason) {
+        deliveries.retryAt(delivery.id(), delivery.attempt(), clock.instant().plus(delay), false, shortened(reason));
     }
 
     @Override
     @Transactional
-    public void gaveUp(UUID id, String reason) {
-        deliveries.gaveUp(id, clock.instant(), shortened(reason));
+    public void uncertain(Outgoing delivery, Duration delay, String reason) {
+        deliveries.retryAt(delivery.id(), delivery.attempt(), clock.instant().plus(delay), true, shortened(reason));
+    }
+
+    @Override
+    @Transactional
+    public void gaveUp(Outgoing delivery, String reason) {
+        giveUp(delivery.id(), delivery.attempt(), reason);
+    }
+
+    private void giveUp(UUID id, int attempt, String reason) {
+        deliveries.gaveUp(id, attempt, clock.instant(), shortened(reason));
         pending.publishEvent(new Filled());
     }
 
@@ -106,14 +151,10 @@ class StoredOutbox implements Outbox {
         listeners.forEach(Runnable::run);
     }
 
-    private Outgoing outgoing(DeliveryRow row) {
-        return new Outgoing(
-                row.id(),
-                vault.open("channel user", row.channelUser()),
-                json.open("delivery", row.content(), Outgoing.Content.class),
-                Optional.ofNullable(row.replyToken()),
-                Optional.ofNullable(row.replyUntil()),
-                row.attempts());
+    private static Optional<ReplyChance> reply(DeliveryRow row) {
+        return row.replyToken() == null || row.replyUntil() == null
+                ? Optional.empty()
+                : Optional.of(new ReplyChance(row.replyToken(), row.replyUntil()));
     }
 
     private static String shortened(String reason) {

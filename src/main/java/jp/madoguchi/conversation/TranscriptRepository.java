@@ -33,5 +33,5 @@ interface TranscriptRepository extends GenericRepository<TranscriptRow, Long> {
     List<TranscriptRow> of(UUID personId);
 
     @Query("update transcript_line set content = null, understood = null where message_id = :messageId")
-    void purge(String messageId);
+    long purge(String messageId);
 }

@@ -57,8 +57,10 @@ class Transcripts {
     }
 
     /** Nothing of a withdrawn message remains. */
-    void purge(String messageId) {
-        lines.purge(messageId);
+    void purge(UUID person, String messageId) {
+        if (lines.purge(messageId) > 0) {
+            pending.publishEvent(new Grown(person));
+        }
     }
 
     List<TranscriptLine> of(UUID person) {
@@ -85,6 +87,6 @@ class Transcripts {
         return sealed == null ? "" : vault.open(PURPOSE, sealed);
     }
 
-    /** A transcript grew inside the transaction that runs now. */
+    /** A transcript changed inside the transaction that runs now. */
     record Grown(UUID person) {}
 }

@@ -91,8 +91,8 @@ class Turns {
             }
         }
         people.saveState(person.id(), json.seal("state", last.next()));
-        messages.forEach(message ->
-                transcripts.add(person.id(), clock.instant(), Speaker.BOT, "", talk.describe(message)));
+        messages.forEach(
+                message -> transcripts.add(person.id(), clock.instant(), Speaker.BOT, "", talk.describe(message)));
         heard(state, input);
         send(person, new Outgoing.Content(Optional.empty(), List.copyOf(messages), choices), origin.reply());
     }

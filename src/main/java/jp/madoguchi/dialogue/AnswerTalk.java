@@ -37,6 +37,9 @@ final class AnswerTalk {
     private static final int QUESTIONS = 2;
     private static final int REFUSALS = 2;
 
+    /** After words of danger 「うん」 or 「もういい」 is no question to search for. */
+    private static final int TOO_SHORT_AFTER_DANGER = 5;
+
     private final Knowledge knowledge;
     private final Finder finder;
     private final Commands commands;
@@ -63,16 +66,20 @@ final class AnswerTalk {
             return smallTalk(draft, smallTalk.get());
         }
         if (message.codePoints().filter(Character::isLetter).count() < 2) {
-            return draft.say(Phrase.NONSENSE).choices(Dialogue.openChoices(draft)).decided(Decision.CLARIFY);
+            return draft.say(Phrase.NONSENSE).choices(draft.openChoices()).decided(Decision.CLARIFY);
         }
         Findings findings = finder.find(message, Thresholds.ANSWER);
         Optional<Commands.SmallTalk> alike = saying(findings).flatMap(commands::smallTalkOf);
         if (alike.isPresent()) {
             return smallTalk(draft, alike.get());
         }
+        boolean danger = draft.state().topic().alarm().isPresent();
         draft.next(draft.state().withTopic(draft.state().topic().asked(message)));
+        if (danger && message.length() <= TOO_SHORT_AFTER_DANGER) {
+            return askOpen(draft, Phrase.CLARIFY_OPEN, now);
+        }
         decide(draft, notRefused(draft, findings), now);
-        return offerEasy(draft, message);
+        return danger ? keepConnectNow(draft) : offerEasy(draft, message);
     }
 
     /** The button that a message means in words of its own, such as a wish for a human. */
@@ -83,7 +90,7 @@ final class AnswerTalk {
 
     private static Draft smallTalk(Draft draft, Commands.SmallTalk talk) {
         return draft.words(draft.voice().text(talk.answer()))
-                .choices(Dialogue.openChoices(draft))
+                .choices(draft.openChoices())
                 .decided(talk.vague() ? Decision.CLARIFY : Decision.SMALLTALK);
     }
 
@@ -291,16 +298,33 @@ final class AnswerTalk {
         return draft;
     }
 
+    /** Asks a need's own question. Where furigana make an answer too long for a button, the buttons are numbers. */
     private void ask(Draft draft, Need need, Need.Question question) {
+        List<String> labels = question.choices().stream()
+                .map(choice -> draft.voice().text(choice.label()))
+                .toList();
+        boolean numbers = labels.stream().anyMatch(label -> !Labels.fits(label));
+        StringBuilder text = new StringBuilder(draft.voice().text(question.ask()));
         List<Choice> choices = new ArrayList<>();
-        for (int index = 0; index < question.choices().size(); index++) {
-            String label = draft.voice().text(question.choices().get(index).label());
-            choices.add(new Choice(Labels.fit(label), new Action.PickAnswer(need.id(), index)));
+        for (int index = 0; index < labels.size(); index++) {
+            int number = index + 1;
+            if (numbers) {
+                text.append('\n').append(number).append(". ").append(labels.get(index));
+            }
+            String label = numbers ? ordinal(number, draft.voice()) : labels.get(index);
+            choices.add(new Choice(label, new Action.PickAnswer(need.id(), index)));
         }
         choices.addAll(draft.voice().usualChoices());
-        draft.words(draft.voice().text(question.ask()))
+        draft.words(text.toString())
                 .choices(choices)
                 .next(draft.state().withPhase(new Phase.Narrowing(need.id())));
+    }
+
+    private static String ordinal(int number, Voice voice) {
+        return switch (voice.register()) {
+            case PLAIN -> number + "番";
+            case EASY -> number + "ばん";
+        };
     }
 
     private Draft severalNeeds(Draft draft, List<Need> needs, ZonedDateTime now) {
@@ -367,16 +391,26 @@ final class AnswerTalk {
 
     private Draft foreign(Draft draft, ZonedDateTime now) {
         State state = draft.state();
-        draft.next((state.registerChosen() ? state : state.withRegister(Register.EASY, false)).withTopic(Topic.NONE));
+        draft.next(state.forForeigner().withTopic(Topic.NONE));
         List<Window> windows = knowledge.runningWindows(List.of(knowledge.city().languages()));
         draft.found(windows.stream().map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1)).toList());
-        draft.say(Phrase.FOREIGN_ANSWER);
+        draft.words(draft.voice().text(Phrase.FOREIGN_ANSWER) + "\n" + draft.voice().foreign(Phrase.FOREIGN_LANGUAGES));
         return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
     /** A short word that is in no known language, such as DV or LGBT, is no reason to take the person for a foreigner. */
     private static boolean isAcronym(Language language, String message) {
         return language == Language.OTHER && SHORT_WORD.matcher(message).matches();
+    }
+
+    /** The first answer after words of danger keeps a human one tap away. */
+    private static Draft keepConnectNow(Draft draft) {
+        Choice connect = draft.voice().choice(Phrase.LABEL_CONNECT_NOW, new Action.ConnectNow());
+        List<Choice> choices = new ArrayList<>(draft.choices());
+        if (!choices.contains(connect)) {
+            choices.addFirst(connect);
+        }
+        return draft.choices(choices);
     }
 
     private static Draft offerEasy(Draft draft, String message) {
@@ -402,7 +436,7 @@ final class AnswerTalk {
     private static String label(int number, Need need, Voice voice) {
         return switch (voice.register()) {
             case PLAIN -> Labels.fit(need.name());
-            case EASY -> number + "ばん";
+            case EASY -> ordinal(number, voice);
         };
     }
 }

@@ -1,22 +1,40 @@
 package jp.madoguchi.dialogue;
 
-import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicReference;
+import io.micronaut.context.annotation.Context;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import jp.madoguchi.knowledge.BrokenKnowledgeException;
+import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.KnowledgeStore;
 
-/** The dialogue on the knowledge in use; made anew whenever the knowledge changes. */
-@Singleton
+/**
+ * The dialogue on the knowledge in use; made anew whenever the knowledge changes. The first one is made in the background,
+ * because its index takes a second or two in which the rest of the program can start.
+ */
+@Context
 public final class CurrentDialogue {
 
-    private final AtomicReference<Dialogue> current;
+    private volatile CompletableFuture<Dialogue> current;
 
     public CurrentDialogue(KnowledgeStore store) {
-        this.current = new AtomicReference<>(new Dialogue(store.current()));
-        store.onChange(knowledge -> current.set(new Dialogue(knowledge)));
+        Knowledge knowledge = store.current();
+        this.current = CompletableFuture.supplyAsync(() -> new Dialogue(knowledge));
+        store.onChange(changed -> current = CompletableFuture.completedFuture(new Dialogue(changed)));
     }
 
-    /** The dialogue to answer with now. */
+    /**
+     * The dialogue to answer with now; waits for the first one.
+     *
+     * @throws BrokenKnowledgeException when the knowledge cannot be talked with
+     */
     public Dialogue get() {
-        return current.get();
+        try {
+            return current.join();
+        } catch (CompletionException exception) {
+            if (exception.getCause() instanceof BrokenKnowledgeException broken) {
+                throw broken;
+            }
+            throw exception;
+        }
     }
 }

@@ -70,6 +70,10 @@ final class Draft {
         return this;
     }
 
+    List<Choice> choices() {
+        return choices;
+    }
+
     Draft effect(Effect effect) {
         effects.add(effect);
         return this;
@@ -93,6 +97,11 @@ final class Draft {
     Draft found(List<Hit> found) {
         this.hits = List.copyOf(found);
         return this;
+    }
+
+    /** The quick replies when nothing was asked: after words of danger, a human stays one tap away. */
+    List<Choice> openChoices() {
+        return state.topic().alarm().isPresent() ? voice.dangerChoices() : voice.plainChoices();
     }
 
     Turn turn() {

@@ -167,7 +167,7 @@ final class HandOffTalk {
         return draft.effect(new Effect.RecordOutcome(caseNumber, helped))
                 .say(helped ? Phrase.OUTCOME_GOOD : Phrase.OUTCOME_BAD)
                 .choices(draft.voice().plainChoices())
-                .next(draft.state().withPhase(new Phase.Open()));
+                .next(draft.state().withPhase(new Phase.Open()).withTopic(Topic.NONE));
     }
 
     private Draft askName(Draft draft, Optional<String> areaId, Phrase question) {

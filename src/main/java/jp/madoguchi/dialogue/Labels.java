@@ -10,6 +10,11 @@ final class Labels {
 
     private Labels() {}
 
+    /** Whether a button can say the whole label. */
+    static boolean fits(String label) {
+        return fit(label).equals(label);
+    }
+
     /** The label, shortened with 「…」 when it is too long for a button. */
     static String fit(String label) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.JAPANESE);

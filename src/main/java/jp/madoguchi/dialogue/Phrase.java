@@ -29,6 +29,7 @@ public enum Phrase {
     REGISTER_EASY("register.easy"),
     REGISTER_PLAIN("register.plain"),
     FOREIGN_ANSWER("foreign.answer"),
+    FOREIGN_LANGUAGES("foreign.languages"),
     CLARIFY_WHICH("clarify.which"),
     CLARIFY_OPEN("clarify.open"),
     CLARIFY_VAGUE("clarify.vague"),

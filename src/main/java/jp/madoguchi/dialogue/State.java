@@ -31,8 +31,18 @@ public record State(
         return new State(register, true, false, new Phase.Open(), Topic.NONE, Optional.empty());
     }
 
+    /** The same, without what the person wrote: for when they took a message back. */
+    public State withoutText() {
+        return withTopic(topic.withoutText());
+    }
+
     State withRegister(Register to, boolean byPerson) {
         return new State(to, registerChosen || byPerson, easyOffered, phase, topic, urgentCase);
+    }
+
+    /** Who writes in another language reads easy Japanese, unless they chose otherwise. */
+    State forForeigner() {
+        return registerChosen ? this : withRegister(Register.EASY, false);
     }
 
     State withEasyOffered() {

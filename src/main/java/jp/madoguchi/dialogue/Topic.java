@@ -56,6 +56,11 @@ public record Topic(
         return new Topic(lastText, List.of(), windowIds, needs, questions, Optional.empty(), alarm);
     }
 
+    /** The person took back what they wrote. */
+    Topic withoutText() {
+        return new Topic(Optional.empty(), needIds, windowIds, refused, questions, narrowed, alarm);
+    }
+
     /** The bot asked back once more. */
     Topic askedBack() {
         return new Topic(lastText, needIds, windowIds, refused, questions + 1, narrowed, alarm);

@@ -60,6 +60,11 @@ record Voice(Register register, Texts texts, Furigana furigana) {
         return spell(filled);
     }
 
+    /** Words that are not Japanese, and so get no furigana. */
+    String foreign(Phrase phrase) {
+        return texts.get(phrase.key()).in(register);
+    }
+
     /** Official names and the like, the same in both registers apart from furigana. */
     String spell(String words) {
         return switch (register) {

@@ -1,5 +1,6 @@
 package jp.madoguchi.language;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,42 +71,87 @@ public final class Furigana {
             return text;
         }
         StringBuilder result = new StringBuilder();
-        for (Token token : Tokenizer.tokenize(text)) {
+        for (Token token : withSuffixes(Tokenizer.tokenize(text))) {
             Optional<String> reading = token.reading().filter(found -> Kana.hasKanji(token.surface()));
             result.append(reading.map(found -> join(token.surface(), found)).orElse(token.surface()));
         }
         return result.toString();
     }
 
-    /**
-     * Puts the reading behind the kanji of a word, leaving kana at its ends outside: 困っ + こまっ gives 困(こま)っ.
-     * A word that mixes kanji and kana inside keeps its reading as a whole: 申し込み(もうしこみ).
-     */
-    static String join(String word, String reading) {
-        int head = 0;
-        while (head < word.length()
-                && head < reading.length()
-                && Kana.toHiragana(word).charAt(head) == Kana.toHiragana(reading).charAt(head)
-                && !Kana.isKanji(word.charAt(head))) {
-            head++;
+    /** Puts suffixes back to their noun, so that 相談員 is one word and not 相談(そうだん)員(いん). */
+    private static List<Token> withSuffixes(List<Token> tokens) {
+        List<Token> words = new ArrayList<>();
+        for (Token token : tokens) {
+            Optional<Token> noun = words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
+            if (token.partOfSpeech().startsWith("名詞-接尾")
+                    && Kana.hasKanji(token.surface())
+                    && noun.filter(last -> last.reading().isPresent() && Kana.hasKanji(last.surface()))
+                            .isPresent()) {
+                Token last = words.removeLast();
+                words.add(new Token(
+                        last.surface() + token.surface(),
+                        last.start(),
+                        last.base() + token.base(),
+                        last.reading().flatMap(head -> token.reading().map(head::concat)),
+                        last.partOfSpeech()));
+            } else {
+                words.add(token);
+            }
         }
-        int tail = 0;
-        while (tail < word.length() - head
-                && tail < reading.length() - head
-                && sameKana(word.charAt(word.length() - 1 - tail), reading.charAt(reading.length() - 1 - tail))) {
-            tail++;
-        }
-        String middle = word.substring(head, word.length() - tail);
-        String sound = reading.substring(head, reading.length() - tail);
-        if (middle.isEmpty() || sound.isEmpty() || !Kana.hasKanji(middle)) {
-            return word;
-        }
-        return word.substring(0, head) + middle + "(" + Kana.toHiragana(sound) + ")" + word.substring(word.length() - tail);
+        return words;
     }
 
-    private static boolean sameKana(char written, char read) {
-        return !Kana.isKanji(written)
-                && Kana.toHiragana(String.valueOf(written)).equals(Kana.toHiragana(String.valueOf(read)));
+    /**
+     * Puts the readings behind the kanji of a word: 申し込み + もうしこみ gives 申(もう)し込(こ)み. The kana of the word tell
+     * which part of the reading belongs to which kanji; where that is not certain, as in a word whose reading repeats the
+     * kana between its kanji, the reading stands behind the word as a whole.
+     */
+    static String join(String word, String reading) {
+        List<String> parts = parts(word);
+        Optional<List<String>> shortest = sounds(parts, reading, "(.+?)");
+        if (shortest.isEmpty() || !shortest.equals(sounds(parts, reading, "(.+)"))) {
+            return word + "(" + Kana.toHiragana(reading) + ")";
+        }
+        StringBuilder result = new StringBuilder();
+        int sound = 0;
+        for (String part : parts) {
+            result.append(part);
+            if (Kana.hasKanji(part)) {
+                result.append('(').append(Kana.toHiragana(shortest.get().get(sound))).append(')');
+                sound++;
+            }
+        }
+        return result.toString();
+    }
+
+    /** The word as runs of kanji and of everything else, in turn. */
+    private static List<String> parts(String word) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        for (int index = 1; index <= word.length(); index++) {
+            if (index == word.length() || Kana.isKanji(word.charAt(index)) != Kana.isKanji(word.charAt(begin))) {
+                parts.add(word.substring(begin, index));
+                begin = index;
+            }
+        }
+        return parts;
+    }
+
+    /** What each run of kanji sounds like, when the other parts stand in the reading as they are written. */
+    private static Optional<List<String>> sounds(List<String> parts, String reading, String kanji) {
+        StringBuilder pattern = new StringBuilder();
+        for (String part : parts) {
+            pattern.append(Kana.hasKanji(part) ? kanji : Pattern.quote(Kana.toHiragana(part)));
+        }
+        Matcher matcher = Pattern.compile(pattern.toString()).matcher(Kana.toHiragana(reading));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        List<String> sounds = new ArrayList<>();
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            sounds.add(matcher.group(group));
+        }
+        return Optional.of(sounds);
     }
 
     private interface Change {

@@ -12,10 +12,11 @@ import jp.madoguchi.line.Outcome.Accepted;
 import jp.madoguchi.line.Outcome.Failed;
 import jp.madoguchi.line.Outcome.Later;
 import jp.madoguchi.line.Outcome.TokenSpent;
+import jp.madoguchi.line.Outcome.Uncertain;
 
 /**
  * The two ways to send, and what a failure of each means. A push carries a retry key, so it can always be sent again; a
- * reply has none, so silence after a reply was sent leaves no safe second attempt.
+ * reply has none, so after silence or a server error only its token, which works once, can tell whether it arrived.
  *
  * @see <a href="https://developers.line.biz/en/docs/messaging-api/retrying-api-request/">Retry failed API requests</a>
  */
@@ -47,9 +48,7 @@ enum Endpoint {
     private Outcome unanswered(String why) {
         return switch (this) {
             case PUSH -> new Later("LINE did not answer: " + why);
-            case REPLY ->
-                new Failed(
-                        "LINE did not answer the reply (" + why + "): it may have arrived, so it was not sent again");
+            case REPLY -> new Uncertain("LINE did not answer the reply: " + why);
         };
     }
 
@@ -65,6 +64,9 @@ enum Endpoint {
             return unanswered("gateway timeout");
         }
         String reason = "LINE answered " + status + ": " + message;
+        if (status >= 500 && this == REPLY) {
+            return new Uncertain(reason);
+        }
         boolean passes = status >= 500 || (status == 429 && !lower.contains(MONTHLY_LIMIT));
         return passes ? new Later(reason) : new Failed(reason);
     }

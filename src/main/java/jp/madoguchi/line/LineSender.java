@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import jp.madoguchi.conversation.Outgoing;
 import jp.madoguchi.line.Outcome.Accepted;
+import jp.madoguchi.line.Outcome.Failed;
+import jp.madoguchi.line.Outcome.TokenSpent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +47,32 @@ final class LineSender {
      */
     Outcome send(Outgoing delivery) {
         List<List<Message>> requests = messages.render(delivery.content());
-        Optional<String> token = freshToken(delivery);
-        if (requests.size() == 1 && token.isPresent()) {
-            ReplyMessageRequest reply = new ReplyMessageRequest.Builder(token.get(), requests.getFirst()).build();
-            return attempt(Endpoint.REPLY, delivery, () -> line.replyMessage(reply));
+        if (requests.size() == 1 && delivery.replyToken().isPresent()) {
+            if (isFresh(delivery)) {
+                return reply(delivery, delivery.replyToken().get(), requests.getFirst());
+            }
+            if (delivery.mayHaveArrived()) {
+                return new Failed("Nobody knows whether an earlier reply arrived (its sender stopped, or LINE did not"
+                        + " answer), and its reply token has expired. Not pushed, so that nobody is answered twice.");
+            }
         }
+        return push(delivery, requests);
+    }
+
+    private static boolean isFresh(Outgoing delivery) {
+        return delivery.replyUntil()
+                .filter(until -> Instant.now().isBefore(until))
+                .isPresent();
+    }
+
+    /** LINE accepts a token once. So if an earlier attempt may have arrived, and the token is refused now, it did. */
+    private Outcome reply(Outgoing delivery, String token, List<Message> request) {
+        ReplyMessageRequest reply = new ReplyMessageRequest.Builder(token, request).build();
+        Outcome outcome = attempt(Endpoint.REPLY, delivery, () -> line.replyMessage(reply));
+        return outcome instanceof TokenSpent && delivery.mayHaveArrived() ? new Accepted() : outcome;
+    }
+
+    private Outcome push(Outgoing delivery, List<List<Message>> requests) {
         for (int part = 0; part < requests.size(); part++) {
             UUID retryKey = retryKey(delivery.id(), part);
             PushMessageRequest push =
@@ -61,12 +83,6 @@ final class LineSender {
             }
         }
         return new Accepted();
-    }
-
-    private static Optional<String> freshToken(Outgoing delivery) {
-        return delivery.replyUntil()
-                .filter(until -> Instant.now().isBefore(until))
-                .flatMap(until -> delivery.replyToken());
     }
 
     /** The delivery's id for the first request, and always the same other key for each further one. */

@@ -12,6 +12,9 @@ sealed interface Outcome {
     /** It may work later, and sending again cannot reach the person twice. */
     record Later(String reason) implements Outcome {}
 
+    /** A reply that LINE may have taken: only the same reply token may be tried again, since LINE accepts it once. */
+    record Uncertain(String reason) implements Outcome {}
+
     /** Sending again is pointless, or could reach the person twice. */
     record Failed(String reason) implements Outcome {}
 }

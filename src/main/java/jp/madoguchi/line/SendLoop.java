@@ -18,6 +18,7 @@ import jp.madoguchi.line.Outcome.Accepted;
 import jp.madoguchi.line.Outcome.Failed;
 import jp.madoguchi.line.Outcome.Later;
 import jp.madoguchi.line.Outcome.TokenSpent;
+import jp.madoguchi.line.Outcome.Uncertain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -136,21 +137,32 @@ final class SendLoop implements ApplicationEventListener<ServerStartupEvent> {
 
     private void report(Outgoing delivery, Outcome outcome) {
         switch (outcome) {
-            case Accepted() -> outbox.accepted(delivery.id());
-            case TokenSpent() -> outbox.replyTokenSpent(delivery.id());
+            case Accepted() -> outbox.accepted(delivery);
+            case TokenSpent() -> outbox.replyTokenSpent(delivery);
             case Failed(String reason) -> giveUp(delivery, reason);
             case Later(String reason) -> {
-                if (delivery.attempt() >= Backoff.MOST_ATTEMPTS) {
-                    giveUp(delivery, "Given up after " + delivery.attempt() + " attempts. " + reason);
-                } else {
-                    outbox.retryLater(delivery.id(), backoff.after(delivery.attempt()), reason);
+                if (mayTryAgain(delivery, reason)) {
+                    outbox.retryLater(delivery, backoff.after(delivery.attempt()), reason);
+                }
+            }
+            case Uncertain(String reason) -> {
+                if (mayTryAgain(delivery, reason)) {
+                    outbox.uncertain(delivery, backoff.after(delivery.attempt()), reason);
                 }
             }
         }
     }
 
+    private boolean mayTryAgain(Outgoing delivery, String reason) {
+        if (delivery.attempt() < Backoff.MOST_ATTEMPTS) {
+            return true;
+        }
+        giveUp(delivery, "Given up after " + delivery.attempt() + " attempts. " + reason);
+        return false;
+    }
+
     private void giveUp(Outgoing delivery, String reason) {
         LOG.warn("Delivery {} was given up: {}", delivery.id(), reason);
-        outbox.gaveUp(delivery.id(), reason);
+        outbox.gaveUp(delivery, reason);
     }
 }

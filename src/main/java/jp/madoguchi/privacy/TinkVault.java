@@ -52,7 +52,7 @@ public final class TinkVault implements Vault {
     public String open(String purpose, String sealed) {
         try {
             return new String(texts.decrypt(Base64.getDecoder().decode(sealed), purpose.getBytes(UTF_8)), UTF_8);
-        } catch (GeneralSecurityException exception) {
+        } catch (GeneralSecurityException | IllegalArgumentException exception) {
             throw new IllegalStateException(
                     "cannot open a sealed " + purpose + "; was it written with another MADOGUCHI_KEY?", exception);
         }

@@ -5,11 +5,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.dialogue.Input.CaseReceipt;
+import jp.madoguchi.safety.Alarm;
+import jp.madoguchi.safety.CrisisKind;
 
 /** Plays a transcript line by line: what somebody does makes a turn, what is expected is compared with the last turn. */
 final class Rehearsal {
@@ -51,6 +54,8 @@ final class Rehearsal {
             }
         } else if (line.key().equals("時刻")) {
             now = at(line.value());
+        } else if (line.key().equals("はじめ")) {
+            state = begin(line);
         } else {
             take(line, input(line));
         }
@@ -70,6 +75,22 @@ final class Rehearsal {
         if (taken.messages().isEmpty() && !taken.choices().isEmpty()) {
             throw failure(line, "choices without a message cannot be shown");
         }
+    }
+
+    /** A place to begin that depends on no score of the search and on no word of the crisis detector. */
+    private static State begin(Transcript.Line line) {
+        List<String> words = List.of(line.value().split("\\s+"));
+        List<String> rest = words.subList(1, words.size());
+        return switch (words.getFirst()) {
+            case "Clarifying" -> State.initial().withPhase(new Phase.Clarifying(rest));
+            case "AskingSafety" -> {
+                CrisisKind kind = CrisisKind.valueOf(rest.getFirst().toUpperCase(Locale.ROOT));
+                Alarm alarm = new Alarm(
+                        kind, Alarm.Certainty.POSSIBLE, "", rest.contains("other"), rest.contains("young"));
+                yield State.initial().withPhase(new Phase.AskingSafety(alarm)).withTopic(Topic.of(alarm));
+            }
+            default -> throw new AssertionError(line.place() + " cannot begin in " + words.getFirst());
+        };
     }
 
     private Input input(Transcript.Line line) {

@@ -25,7 +25,7 @@ class FakeOutbox implements Outbox {
     private final List<Runnable> listeners = new ArrayList<>();
     private final BlockingQueue<Report> reports = new LinkedBlockingQueue<>();
 
-    /** What was reported, as {@code accepted}, {@code spent}, {@code later} or {@code gave up}. */
+    /** What was reported: {@code accepted}, {@code spent}, {@code later}, {@code uncertain} or {@code gave up}. */
     record Report(String what, UUID id, Duration delay, String reason) {}
 
     void put(Outgoing delivery) {
@@ -49,23 +49,28 @@ class FakeOutbox implements Outbox {
     }
 
     @Override
-    public void accepted(UUID id) {
-        reports.add(new Report("accepted", id, Duration.ZERO, ""));
+    public void accepted(Outgoing delivery) {
+        reports.add(new Report("accepted", delivery.id(), Duration.ZERO, ""));
     }
 
     @Override
-    public void replyTokenSpent(UUID id) {
-        reports.add(new Report("spent", id, Duration.ZERO, ""));
+    public void replyTokenSpent(Outgoing delivery) {
+        reports.add(new Report("spent", delivery.id(), Duration.ZERO, ""));
     }
 
     @Override
-    public void retryLater(UUID id, Duration delay, String reason) {
-        reports.add(new Report("later", id, delay, reason));
+    public void retryLater(Outgoing delivery, Duration delay, String reason) {
+        reports.add(new Report("later", delivery.id(), delay, reason));
     }
 
     @Override
-    public void gaveUp(UUID id, String reason) {
-        reports.add(new Report("gave up", id, Duration.ZERO, reason));
+    public void uncertain(Outgoing delivery, Duration delay, String reason) {
+        reports.add(new Report("uncertain", delivery.id(), delay, reason));
+    }
+
+    @Override
+    public void gaveUp(Outgoing delivery, String reason) {
+        reports.add(new Report("gave up", delivery.id(), Duration.ZERO, reason));
     }
 
     @Override

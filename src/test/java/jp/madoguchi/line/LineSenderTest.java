@@ -18,6 +18,7 @@ import jp.madoguchi.line.Outcome.Accepted;
 import jp.madoguchi.line.Outcome.Failed;
 import jp.madoguchi.line.Outcome.Later;
 import jp.madoguchi.line.Outcome.TokenSpent;
+import jp.madoguchi.line.Outcome.Uncertain;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class LineSenderTest {
     private static final UUID ID = UUID.fromString("123e4567-e89b-42d3-a456-426614174000");
     private static final Outgoing.Content HELLO = new Outgoing.Content(
             Optional.empty(), List.of(new Words("こんにちは")), List.of(new Choice("人に相談する", new Action.TalkToPerson())));
+
+    private static final Outgoing.Content LENGTHY =
+            new Outgoing.Content(Optional.empty(), Collections.nCopies(6, new Words("長".repeat(5000))), List.of());
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private FakeLine line;
@@ -93,7 +97,7 @@ class LineSenderTest {
     void triesAgainWhenLineFails() {
         line.prepare(FakeLine.FAILURE, FakeLine.FOREIGN);
 
-        assertThat(send(fresh(HELLO))).isEqualTo(new Later("LINE answered 500: Internal Server Error"));
+        assertThat(send(withoutToken(HELLO))).isEqualTo(new Later("LINE answered 500: Internal Server Error"));
         assertThat(send(withoutToken(HELLO))).isEqualTo(new Later("LINE answered 502: (an answer that is not LINE's)"));
     }
 
@@ -107,13 +111,50 @@ class LineSenderTest {
     }
 
     @Test
-    void neverRepeatsAReplyThatLineDidNotAnswer() {
-        line.prepare(FakeLine.SILENCE);
+    void doesNotKnowWhatBecameOfAReplyThatLineDidNotAnswerOrFailedOn() {
+        line.prepare(FakeLine.SILENCE, FakeLine.FAILURE);
 
         assertThat(send(fresh(HELLO)))
-                .isEqualTo(new Failed("LINE did not answer the reply (SocketTimeoutException):"
-                        + " it may have arrived, so it was not sent again"));
+                .isEqualTo(new Uncertain("LINE did not answer the reply: SocketTimeoutException"));
+        assertThat(send(fresh(HELLO))).isEqualTo(new Uncertain("LINE answered 500: Internal Server Error"));
+        assertThat(line.received).hasSize(2);
+    }
+
+    @Test
+    void repliesAgainWithTheSameTokenWhenAnEarlierReplyMayHaveArrived() {
+        assertThat(send(maybeArrived(fresh(HELLO)))).isEqualTo(new Accepted());
+
+        assertThat(line.received).singleElement().satisfies(request -> {
+            assertThat(request.path()).isEqualTo("/v2/bot/message/reply");
+            assertThat(request.body().path("replyToken").asText()).isEqualTo("the-reply-token");
+        });
+    }
+
+    @Test
+    void takesARefusedTokenForTheProofThatAnEarlierReplyArrived() {
+        line.prepare(FakeLine.INVALID_TOKEN);
+
+        assertThat(send(maybeArrived(fresh(HELLO)))).isEqualTo(new Accepted());
         assertThat(line.received).hasSize(1);
+    }
+
+    @Test
+    void neverPushesWhatMayHaveArrivedAsAReply() {
+        assertThat(send(maybeArrived(stale(HELLO))))
+                .isEqualTo(
+                        new Failed(
+                                "Nobody knows whether an earlier reply arrived (its sender stopped, or LINE did not"
+                                        + " answer), and its reply token has expired. Not pushed, so that nobody is answered twice."));
+        assertThat(line.received).isEmpty();
+    }
+
+    @Test
+    void repeatsPushesThatMayHaveArrived() {
+        assertThat(send(maybeArrived(withoutToken(HELLO)))).isEqualTo(new Accepted());
+        assertThat(send(maybeArrived(fresh(LENGTHY)))).isEqualTo(new Accepted());
+        assertThat(send(maybeArrived(stale(LENGTHY)))).isEqualTo(new Accepted());
+
+        assertThat(line.received).hasSize(5).extracting(FakeLine.Received::path).containsOnly("/v2/bot/message/push");
     }
 
     @Test
@@ -122,7 +163,7 @@ class LineSenderTest {
         line.prepare(FakeLine.ACCEPTED, FakeLine.HANG_UP);
 
         assertThat(sender.send(fresh(HELLO))).isEqualTo(new Accepted());
-        assertThat(sender.send(fresh(HELLO))).isInstanceOf(Failed.class);
+        assertThat(sender.send(fresh(HELLO))).isInstanceOf(Uncertain.class);
         assertThat(line.received).hasSize(2);
     }
 
@@ -144,10 +185,7 @@ class LineSenderTest {
 
     @Test
     void pushesWhatDoesNotFitOneRequestWithARetryKeyForEach() {
-        Outgoing.Content lengthy =
-                new Outgoing.Content(Optional.empty(), Collections.nCopies(6, new Words("長".repeat(5000))), List.of());
-
-        assertThat(send(fresh(lengthy))).isEqualTo(new Accepted());
+        assertThat(send(fresh(LENGTHY))).isEqualTo(new Accepted());
 
         assertThat(line.received).extracting(FakeLine.Received::path).containsOnly("/v2/bot/message/push");
         assertThat(line.received)
@@ -198,7 +236,13 @@ class LineSenderTest {
         return delivery(content, Optional.empty());
     }
 
+    private static Outgoing maybeArrived(Outgoing first) {
+        return new Outgoing(
+                first.id(), first.channelUser(), first.content(), first.replyToken(), first.replyUntil(), 2, true);
+    }
+
     private static Outgoing delivery(Outgoing.Content content, Optional<Instant> replyUntil) {
-        return new Outgoing(ID, Fixtures.USER, content, replyUntil.map(until -> "the-reply-token"), replyUntil, 1);
+        return new Outgoing(
+                ID, Fixtures.USER, content, replyUntil.map(until -> "the-reply-token"), replyUntil, 1, false);
     }
 }

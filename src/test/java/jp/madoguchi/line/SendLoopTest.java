@@ -96,7 +96,7 @@ class SendLoopTest {
                 assertThat(report.id()).isNotEqualTo(slow.id());
             });
         }
-        assertThat(outbox.awaitReport().what()).isEqualTo("gave up");
+        assertThat(outbox.awaitReport().what()).isEqualTo("uncertain");
     }
 
     @Test
@@ -110,7 +110,7 @@ class SendLoopTest {
 
         loop.stop();
 
-        assertThat(outbox.awaitReport().what()).isEqualTo("gave up");
+        assertThat(outbox.awaitReport().what()).isEqualTo("uncertain");
         outbox.put(delivery(1));
         assertThat(line.received).hasSize(1);
     }
@@ -122,7 +122,8 @@ class SendLoopTest {
                 new Outgoing.Content(Optional.empty(), List.of(new Words("こんにちは")), List.of()),
                 Optional.of("the-reply-token"),
                 Optional.of(Instant.now().plusSeconds(50)),
-                attempt);
+                attempt,
+                false);
     }
 
     private static FakeOutbox.Report report(String what, Outgoing delivery, String reason) {

@@ -71,7 +71,7 @@ class SilentLogsTest {
             assertThat(receive(server)).isEqualTo(200);
             FakeOutbox outbox = server.getApplicationContext().getBean(FakeOutbox.class);
             line.prepare(FakeLine.ACCEPTED, FakeLine.BAD_REQUEST, FakeLine.SILENCE);
-            for (String expected : List.of("accepted", "gave up", "gave up")) {
+            for (String expected : List.of("accepted", "gave up", "uncertain")) {
                 outbox.put(reply());
                 assertThat(outbox.awaitReport().what()).isEqualTo(expected);
             }
@@ -109,7 +109,8 @@ class SilentLogsTest {
                 new Outgoing.Content(Optional.empty(), List.of(new Words(ANSWER)), List.of()),
                 Optional.of("the-reply-token"),
                 Optional.of(Instant.now().plusSeconds(50)),
-                1);
+                1,
+                false);
     }
 
     private String everythingLogged() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.conversation.InboxWork.EventFailedException;
+import jp.madoguchi.dialogue.CurrentDialogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ class InboxWorkers {
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
+    private final CurrentDialogue dialogue;
     private final InboxWork work;
     private final Signal signal;
     private final int count;
@@ -28,7 +30,11 @@ class InboxWorkers {
     private volatile boolean running = true;
 
     InboxWorkers(
-            InboxWork work, Signal signal, @Property(name = "madoguchi.inbox.workers", defaultValue = "4") int count) {
+            CurrentDialogue dialogue,
+            InboxWork work,
+            Signal signal,
+            @Property(name = "madoguchi.inbox.workers", defaultValue = "4") int count) {
+        this.dialogue = dialogue;
         this.work = work;
         this.signal = signal;
         this.count = count;
@@ -74,6 +80,9 @@ class InboxWorkers {
     }
 
     private boolean workOne() {
+        // Waited for before anybody's turn is taken: the first one takes seconds, and callbacks wait for a turn that is
+        // taken.
+        dialogue.get();
         try {
             return work.workOne();
         } catch (EventFailedException failure) {

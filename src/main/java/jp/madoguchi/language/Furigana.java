@@ -1,14 +1,14 @@
 package jp.madoguchi.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes readings behind kanji, as {@code 困(こま)って います}, the way Japanese cities write easy Japanese on the web.
@@ -19,63 +19,127 @@ import java.util.regex.Pattern;
  */
 public final class Furigana {
 
-    private static final Pattern WRITTEN = Pattern.compile("[\\p{IsHan}々〇ヶ]+\\([\\p{IsHiragana}\\p{IsKatakana}ー・ ]+\\)");
+    /** A word that the author gave a reading; a か may stand inside it, as in 一か所(いっかしょ). */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "[\\p{IsHan}々〇]+(?:[かカヵヶケ][\\p{IsHan}々]+)?\\([\\p{IsHiragana}\\p{IsKatakana}ー・ ]+\\)");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
-    private final Map<String, String> readings;
-    private final Pattern known;
+    /** What has a sound that its writing does not show: digits, Latin letters, signs. */
+    private static final Pattern NO_KANA = Pattern.compile("[^\\p{IsHiragana}\\p{IsKatakana}ー]+");
+
+    private final KnownWords known;
 
     /** @param readings hiragana readings of names and hard words, by how they are written */
     public Furigana(Map<String, String> readings) {
-        this.readings = new HashMap<>();
-        readings.forEach((word, reading) -> {
-            if (Kana.hasKanji(word)) {
-                this.readings.put(word, reading);
-            }
-        });
-        List<String> longestFirst = this.readings.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .toList();
-        this.known = longestFirst.isEmpty() ? Pattern.compile("(?!)") : Pattern.compile(String.join("|", longestFirst));
+        this.known = new KnownWords(readings);
     }
 
     /** The text with readings; text that has them already comes back unchanged. */
     public String annotate(String text) {
-        return Kana.hasKanji(text) ? keep(ADDRESS, text, this::annotateText) : text;
+        return Kana.hasKanji(text) ? keep(ADDRESS, text, part -> keep(WRITTEN, part, this::annotateText)) : text;
     }
 
     private String annotateText(String text) {
-        return keep(WRITTEN, text, this::annotateKnown);
-    }
-
-    private String annotateKnown(String text) {
-        StringBuilder result = new StringBuilder();
-        Matcher matcher = known.matcher(text);
-        int done = 0;
-        while (matcher.find()) {
-            result.append(annotateNumbers(text.substring(done, matcher.start())));
-            String word = matcher.group();
-            result.append(join(word, readings.getOrDefault(word, "")));
-            done = matcher.end();
-        }
-        return result.append(annotateNumbers(text.substring(done))).toString();
-    }
-
-    private static String annotateNumbers(String text) {
-        return keep(Counters.PATTERN, text, Furigana::annotateWords, Counters::annotate);
-    }
-
-    private static String annotateWords(String text) {
         if (!Kana.hasKanji(text)) {
             return text;
         }
+        List<Token> tokens = Tokenizer.tokenize(text);
+        Set<Integer> edges = edges(tokens, text.length());
         StringBuilder result = new StringBuilder();
-        for (Token token : withSuffixes(Tokenizer.tokenize(text))) {
+        int done = 0;
+        int place = 0;
+        while (place < text.length()) {
+            Optional<Span> span = span(text, place, edges);
+            if (span.isPresent()) {
+                result.append(annotateWords(text, done, place, tokens, edges));
+                result.append(span.get().annotated());
+                done = span.get().end();
+                place = done;
+            } else {
+                place++;
+            }
+        }
+        return result.append(annotateWords(text, done, text.length(), tokens, edges))
+                .toString();
+    }
+
+    private record Span(int end, String annotated) {}
+
+    private Optional<Span> span(String text, int start, Set<Integer> edges) {
+        Optional<Span> name = known.at(text, start, edges)
+                .map(word -> new Span(start + word.length(), spell(word, known.reading(word))));
+        return name.isPresent()
+                ? name
+                : Counters.at(text, start).map(pair -> new Span(pair.end(), pair.annotated()));
+    }
+
+    private static Set<Integer> edges(List<Token> tokens, int length) {
+        Set<Integer> edges = tokens.stream().map(Token::start).collect(Collectors.toCollection(HashSet::new));
+        tokens.forEach(token -> edges.add(token.start() + token.surface().length()));
+        edges.add(0);
+        edges.add(length);
+        return edges;
+    }
+
+    /** The words between two places, as they were told apart in the whole text where that is possible. */
+    private static String annotateWords(String text, int from, int to, List<Token> tokens, Set<Integer> edges) {
+        if (!edges.contains(from) || !edges.contains(to)) {
+            return annotateWords(Tokenizer.tokenize(text.substring(from, to)));
+        }
+        return annotateWords(tokens.stream()
+                .filter(token -> token.start() >= from && token.start() < to)
+                .toList());
+    }
+
+    private static String annotateWords(List<Token> tokens) {
+        StringBuilder result = new StringBuilder();
+        for (Token token : withSuffixes(tokens)) {
             Optional<String> reading = token.reading().filter(found -> Kana.hasKanji(token.surface()));
             result.append(reading.map(found -> join(token.surface(), found)).orElse(token.surface()));
         }
         return result.toString();
+    }
+
+    /**
+     * A known word with its reading. Where the reading cannot be joined piece by piece, as in 24時間子供SOSダイヤル, or
+     * would tear a word apart, as in 地域|子育て, each word gets its own reading, provided that they agree with the known one.
+     */
+    private static String spell(String word, String reading) {
+        String joined = join(word, reading);
+        List<Token> tokens = Tokenizer.tokenize(word);
+        boolean inPieces = word.codePoints().allMatch(Kana::isKanji)
+                || !joined.equals(word + "(" + Kana.toHiragana(reading) + ")");
+        if (inPieces && tokens.stream().noneMatch(token -> isTorn(word, token))) {
+            return joined;
+        }
+        return agree(tokens, reading) ? annotateParts(word) : joined;
+    }
+
+    private static String annotateParts(String word) {
+        return new Furigana(Map.of()).annotateText(word);
+    }
+
+    /** Whether the word begins in the middle of a run of kanji and goes on in kana. */
+    private static boolean isTorn(String word, Token token) {
+        return token.start() > 0
+                && Kana.isKanji(word.charAt(token.start()))
+                && Kana.isKanji(word.charAt(token.start() - 1))
+                && !token.surface().codePoints().allMatch(Kana::isKanji);
+    }
+
+    /** Whether the words sound like the reading, apart from digits, letters and signs, whose sound is not written. */
+    private static boolean agree(List<Token> tokens, String reading) {
+        StringBuilder pattern = new StringBuilder();
+        for (Token token : tokens) {
+            String sound = Kana.hasKanji(token.surface()) ? token.reading().orElse("?") : token.surface();
+            pattern.append(pattern(Kana.toHiragana(sound)));
+        }
+        return Pattern.matches(pattern.toString(), Kana.toHiragana(reading));
+    }
+
+    private static String pattern(String sound) {
+        return keep(NO_KANA, sound, kana -> kana.isEmpty() ? "" : Pattern.quote(kana), signs -> ".*");
     }
 
     /** Puts suffixes back to their noun, so that 相談員 is one word and not 相談(そうだん)員(いん). */
@@ -171,58 +235,5 @@ public final class Furigana {
             done = matcher.end();
         }
         return result.append(other.apply(text.substring(done))).toString();
-    }
-
-    /** Numbers whose counter changes its sound. */
-    private static final class Counters {
-
-        static final Pattern PATTERN = Pattern.compile("(?<![0-9:])([0-9]{1,4})(人|日|分|月|歳|時|年|回|か月|か所|名)(?!間)");
-
-        private static final Map<String, String> WHOLE = new LinkedHashMap<>();
-
-        static {
-            String[] days = {"", "", "ふつか", "みっか", "よっか", "いつか", "むいか", "なのか", "ようか", "ここのか", "とおか"};
-            for (int day = 2; day < days.length; day++) {
-                WHOLE.put(day + "日", days[day]);
-            }
-            WHOLE.put("14日", "じゅうよっか");
-            WHOLE.put("20日", "はつか");
-            WHOLE.put("24日", "にじゅうよっか");
-            WHOLE.put("1人", "ひとり");
-            WHOLE.put("2人", "ふたり");
-            WHOLE.put("20歳", "はたち");
-        }
-
-        private Counters() {}
-
-        static String annotate(String pair) {
-            String whole = WHOLE.get(pair);
-            if (whole != null) {
-                return pair + "(" + whole + ")";
-            }
-            int digits = 0;
-            while (Character.isDigit(pair.charAt(digits))) {
-                digits++;
-            }
-            String number = pair.substring(0, digits);
-            return number + sound(number, pair.substring(digits));
-        }
-
-        private static String sound(String number, String counter) {
-            return switch (counter) {
-                case "人" -> "人(にん)";
-                case "日" -> "日(にち)";
-                case "月" -> "月(がつ)";
-                case "歳" -> "歳(さい)";
-                case "時" -> "時(じ)";
-                case "年" -> "年(ねん)";
-                case "回" -> "回(かい)";
-                case "名" -> "名(めい)";
-                case "か月" -> "か月(げつ)";
-                case "か所" -> "か所(しょ)";
-                case "分" -> "134680".indexOf(number.charAt(number.length() - 1)) >= 0 ? "分(ぷん)" : "分(ふん)";
-                default -> counter;
-            };
-        }
     }
 }

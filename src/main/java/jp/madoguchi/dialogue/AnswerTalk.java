@@ -52,13 +52,26 @@ final class AnswerTalk {
         this.cardMaker = cardMaker;
     }
 
-    /** Answers a message written while the bot listens. */
-    Draft text(Draft draft, String text, ZonedDateTime now) {
-        draft.next(draft.state().withPhase(new Phase.Open()));
+    /** A message as it was understood, before anything is decided. */
+    record Heard(String message, Language language, Findings findings) {}
+
+    /** Understands a message written while the bot listens. */
+    Heard hear(String text) {
         String message = Normalizer.normalize(text);
-        Language language = LanguageDetector.detect(message);
-        draft.language(language);
-        if (language != Language.JAPANESE && !isAcronym(language, message)) {
+        return new Heard(message, LanguageDetector.detect(message), finder.find(message, Thresholds.ANSWER));
+    }
+
+    /** The button that a message means in words of its own, such as a wish for a human. */
+    Optional<Action> action(Heard heard) {
+        return saying(heard.findings()).flatMap(saying -> commands.actionOf(saying, heard.message()));
+    }
+
+    /** Answers a message written while the bot listens. */
+    Draft text(Draft draft, Heard heard, ZonedDateTime now) {
+        draft.next(draft.state().withPhase(new Phase.Open()));
+        String message = heard.message();
+        draft.language(heard.language());
+        if (heard.language() != Language.JAPANESE && !isAcronym(heard.language(), message)) {
             return foreign(draft, now);
         }
         Optional<Commands.SmallTalk> smallTalk = commands.smallTalk(message);
@@ -68,8 +81,7 @@ final class AnswerTalk {
         if (message.codePoints().filter(Character::isLetter).count() < 2) {
             return draft.say(Phrase.NONSENSE).choices(draft.openChoices()).decided(Decision.CLARIFY);
         }
-        Findings findings = finder.find(message, Thresholds.ANSWER);
-        Optional<Commands.SmallTalk> alike = saying(findings).flatMap(commands::smallTalkOf);
+        Optional<Commands.SmallTalk> alike = saying(heard.findings()).flatMap(commands::smallTalkOf);
         if (alike.isPresent()) {
             return smallTalk(draft, alike.get());
         }
@@ -78,14 +90,8 @@ final class AnswerTalk {
         if (danger && message.length() <= TOO_SHORT_AFTER_DANGER) {
             return askOpen(draft, Phrase.CLARIFY_OPEN, now);
         }
-        decide(draft, notRefused(draft, findings), now);
+        decide(draft, notRefused(draft, heard.findings()), now);
         return danger ? keepConnectNow(draft) : offerEasy(draft, message);
-    }
-
-    /** The button that a message means in words of its own, such as a wish for a human. */
-    Optional<Action> action(String text) {
-        String message = Normalizer.normalize(text);
-        return saying(finder.find(message, Thresholds.ANSWER)).flatMap(commands::actionOf);
     }
 
     private static Draft smallTalk(Draft draft, Commands.SmallTalk talk) {

@@ -144,9 +144,10 @@ public final class Dialogue {
 
     /** What was said freely: perhaps a button's meaning in other words, else a question. */
     private Draft said(Draft draft, String text, ZonedDateTime now) {
-        return answers.action(text)
+        AnswerTalk.Heard heard = answers.hear(text);
+        return answers.action(heard)
                 .map(action -> taps.tapped(draft, action, now))
-                .orElseGet(() -> answers.text(draft, text, now));
+                .orElseGet(() -> answers.text(draft, heard, now));
     }
 
     private Draft location(Draft draft, Input.Location location, ZonedDateTime now) {

@@ -1,5 +1,7 @@
 package jp.madoguchi.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,7 @@ import jp.madoguchi.language.Tokenizer;
  * @param grams pieces of two and three kana of the reading; {@code ^} and {@code $} mark where a phrase begins and ends
  * @param ideas numbers of the groups of synonyms that the text holds a word of
  */
-public record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
+record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
 
     private static final char BEGIN = '^';
     private static final char END = '$';
@@ -40,14 +42,14 @@ public record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
             "これ", "どう", "何", "私", "わたし", "自分", "とても", "すごく", "もう", "ちょっと", "教える", "教う", "思う", "言う",
             "しまう");
 
-    public Terms {
-        words = Set.copyOf(words);
-        grams = Set.copyOf(grams);
-        ideas = Set.copyOf(ideas);
+    Terms {
+        words = Collections.unmodifiableSet(words);
+        grams = Collections.unmodifiableSet(grams);
+        ideas = Collections.unmodifiableSet(ideas);
     }
 
     /** Analyses a text as it was typed. */
-    public static Terms of(String text) {
+    static Terms of(String text) {
         List<Token> tokens = Tokenizer.tokenize(Normalizer.normalize(text));
         Set<String> words = new LinkedHashSet<>();
         for (Token token : tokens) {
@@ -67,8 +69,8 @@ public record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
     }
 
     /** All terms of the three views, told apart by their first character. */
-    Set<String> all() {
-        Set<String> all = new LinkedHashSet<>();
+    List<String> all() {
+        List<String> all = new ArrayList<>(words.size() + grams.size() + ideas.size());
         words.forEach(word -> all.add(WORD + word));
         grams.forEach(gram -> all.add(GRAM + gram));
         ideas.forEach(idea -> all.add(IDEA + idea));

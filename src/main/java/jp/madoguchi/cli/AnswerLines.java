@@ -75,6 +75,15 @@ final class AnswerLines {
                 .toList();
     }
 
+    /** The windows that each need found leads to, in order, best need first. */
+    Stream<List<String>> needs(Turn turn) {
+        return turn.account().hits().stream()
+                .filter(hit -> hit.kind() == Hit.Kind.NEED)
+                .map(this::result)
+                .flatMap(Optional::stream)
+                .map(Result::windows);
+    }
+
     private Optional<Result> result(Hit hit) {
         return switch (hit.kind()) {
             case NEED ->

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.knowledge.Elsewhere;
@@ -28,8 +27,6 @@ import jp.madoguchi.search.Hit;
 
 /** Answers what a person asks: with windows, with a question back, or honestly with neither. */
 final class AnswerTalk {
-
-    private static final Pattern SHORT_WORD = Pattern.compile("[a-z]{1,5}");
 
     private static final int WINDOWS_SHOWN = 3;
     private static final int NEEDS_ANSWERED = 3;
@@ -58,25 +55,49 @@ final class AnswerTalk {
         String message = Normalizer.normalize(text);
         Language language = LanguageDetector.detect(message);
         draft.language(language);
-        if (language != Language.JAPANESE && !isAcronym(language, message)) {
+        if (language != Language.JAPANESE) {
             return foreign(draft, now);
         }
         Optional<Commands.SmallTalk> smallTalk = commands.smallTalk(message);
         if (smallTalk.isPresent()) {
-            return draft.words(draft.voice().text(smallTalk.get().answer()))
-                    .choices(draft.openChoices())
-                    .decided(smallTalk.get().vague() ? Decision.CLARIFY : Decision.SMALLTALK);
+            return smallTalk(draft, smallTalk.get());
         }
         if (message.codePoints().filter(Character::isLetter).count() < 2) {
             return draft.say(Phrase.NONSENSE).choices(draft.openChoices()).decided(Decision.CLARIFY);
+        }
+        Findings findings = finder.find(message, Thresholds.ANSWER);
+        Optional<Commands.SmallTalk> alike = saying(findings).flatMap(commands::smallTalkOf);
+        if (alike.isPresent()) {
+            return smallTalk(draft, alike.get());
         }
         boolean danger = draft.state().topic().alarm().isPresent();
         draft.next(draft.state().withTopic(draft.state().topic().asked(message)));
         if (danger && message.length() <= TOO_SHORT_AFTER_DANGER) {
             return askOpen(draft, Phrase.CLARIFY_OPEN, now);
         }
-        decide(draft, findings(draft, message), now);
+        decide(draft, notRefused(draft, findings), now);
         return danger ? keepConnectNow(draft) : offerEasy(draft, message);
+    }
+
+    /** The button that a message means in words of its own, such as a wish for a human. */
+    Optional<Action> action(String text) {
+        String message = Normalizer.normalize(text);
+        return saying(finder.find(message, Thresholds.ANSWER)).flatMap(commands::actionOf);
+    }
+
+    private static Draft smallTalk(Draft draft, Commands.SmallTalk talk) {
+        return draft.words(draft.voice().text(talk.answer()))
+                .choices(draft.openChoices())
+                .decided(talk.vague() ? Decision.CLARIFY : Decision.SMALLTALK);
+    }
+
+    /** The saying that a message is, when it is more like it than like anything else. */
+    private static Optional<String> saying(Findings findings) {
+        double score = findings.saying().score();
+        boolean is = score >= Thresholds.SAYING
+                && score > findings.best()
+                && score > findings.elsewhere().score();
+        return is ? Optional.of(findings.saying().id()) : Optional.empty();
     }
 
     /** Looks further after 「ちがう」: the next best, then a question, then a person; never the same again. */
@@ -137,7 +158,8 @@ final class AnswerTalk {
             return offerPerson(draft, now);
         }
         if (topic.lastText().isPresent()) {
-            return decide(draft, findings(draft, topic.lastText().get()), now);
+            return decide(
+                    draft, notRefused(draft, finder.find(topic.lastText().get(), Thresholds.ANSWER)), now);
         }
         List<Window> windows = knowledge.runningWindows(topic.windowIds());
         return windows.isEmpty()
@@ -215,14 +237,13 @@ final class AnswerTalk {
     }
 
     /** What is found for a message, without the needs that were refused for it: never the same again. */
-    private Findings findings(Draft draft, String message) {
-        Findings found = finder.find(message, Thresholds.ANSWER);
+    private static Findings notRefused(Draft draft, Findings found) {
         List<String> refused = draft.state().topic().refused();
         return new Findings(
                 without(refused, found.hits()),
                 without(refused, found.needs()),
                 found.elsewhere(),
-                found.elsewhereId());
+                found.saying());
     }
 
     private static List<Hit> without(List<String> refused, List<Hit> hits) {
@@ -233,12 +254,10 @@ final class AnswerTalk {
 
     private Draft decide(Draft draft, Findings findings, ZonedDateTime now) {
         draft.found(findings.hits());
-        double need = findings.best(Hit.Kind.NEED);
         double window = findings.best(Hit.Kind.WINDOW);
         double program = findings.best(Hit.Kind.PROGRAM);
-        double best = Math.max(need, Math.max(window, program));
-        if (findings.elsewhere() > best && findings.elsewhere() >= Thresholds.ELSEWHERE) {
-            return elsewhere(draft, findings.elsewhereId(), now);
+        if (findings.elsewhere().score() > findings.best() && findings.elsewhere().score() >= Thresholds.ELSEWHERE) {
+            return elsewhere(draft, findings.elsewhere().id(), now);
         }
         Hit first = findings.hits().isEmpty() ? new Hit(Hit.Kind.NEED, "", 0) : findings.hits().getFirst();
         if (first.kind() == Hit.Kind.WINDOW && window >= Thresholds.NAMED) {
@@ -374,11 +393,6 @@ final class AnswerTalk {
         draft.found(windows.stream().map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1)).toList());
         draft.words(draft.voice().text(Phrase.FOREIGN_ANSWER) + "\n" + draft.voice().foreign(Phrase.FOREIGN_LANGUAGES));
         return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
-    }
-
-    /** A short word that is in no known language, such as DV or LGBT, is no reason to take the person for a foreigner. */
-    private static boolean isAcronym(Language language, String message) {
-        return language == Language.OTHER && SHORT_WORD.matcher(message).matches();
     }
 
     /** The first answer after words of danger keeps a human one tap away. */

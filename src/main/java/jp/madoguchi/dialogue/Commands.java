@@ -1,6 +1,8 @@
 package jp.madoguchi.dialogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -11,13 +13,19 @@ import jp.madoguchi.knowledge.KnowledgeFolder;
 import jp.madoguchi.knowledge.YamlFiles;
 import jp.madoguchi.language.Bilingual;
 
-/** Words that mean the same as a button, and small talk; both are matched against a whole message, never a part of it. */
+/**
+ * Words that mean the same as a button, and small talk. Both are known by patterns, which must fit a whole message, and by
+ * utterances, with which the search compares the message as it does with needs.
+ */
 final class Commands {
 
-    private record Command(Action action, List<Pattern> patterns) {}
+    private static final String BUTTON = "button:";
+    private static final String TALK = "talk:";
+
+    private record Command(Action action, List<Pattern> patterns, List<String> utterances) {}
 
     /** A short human answer; {@code vague} when the message asks for help without saying with what. */
-    record SmallTalk(String id, List<Pattern> patterns, Bilingual answer, boolean vague) {}
+    record SmallTalk(String id, List<Pattern> patterns, List<String> utterances, Bilingual answer, boolean vague) {}
 
     private final List<Command> commands;
     private final List<SmallTalk> smallTalk;
@@ -33,7 +41,19 @@ final class Commands {
         }
     }
 
-    /** The action that the message stands for. */
+    /** The utterances that the search compares messages with, by ids that the methods here understand. */
+    Map<String, List<String>> sayings() {
+        Map<String, List<String>> sayings = new LinkedHashMap<>();
+        commands.stream()
+                .filter(command -> !command.utterances().isEmpty())
+                .forEach(command -> sayings.put(BUTTON + command.action().data(), command.utterances()));
+        smallTalk.stream()
+                .filter(talk -> !talk.utterances().isEmpty())
+                .forEach(talk -> sayings.put(TALK + talk.id(), talk.utterances()));
+        return sayings;
+    }
+
+    /** The action that the whole message stands for. */
     Optional<Action> action(String normalized) {
         String message = withoutEnd(normalized);
         return commands.stream()
@@ -42,11 +62,26 @@ final class Commands {
                 .findFirst();
     }
 
-    /** The small talk that the message is. */
+    /** The action of a saying that the search found. */
+    Optional<Action> actionOf(String saying) {
+        return commands.stream()
+                .map(Command::action)
+                .filter(action -> saying.equals(BUTTON + action.data()))
+                .findFirst();
+    }
+
+    /** The small talk that the whole message is. */
     Optional<SmallTalk> smallTalk(String normalized) {
         String message = withoutEnd(normalized);
         return smallTalk.stream()
                 .filter(talk -> matches(talk.patterns(), message))
+                .findFirst();
+    }
+
+    /** The small talk of a saying that the search found. */
+    Optional<SmallTalk> smallTalkOf(String saying) {
+        return smallTalk.stream()
+                .filter(talk -> saying.equals(TALK + talk.id()))
                 .findFirst();
     }
 
@@ -64,12 +99,17 @@ final class Commands {
             entry.report("action", "'" + entry.text("action") + "' is not an action");
         }
         List<Pattern> patterns = patterns(entry);
-        return action.map(found -> new Command(found, patterns));
+        List<String> utterances = entry.texts("utterances");
+        return action.map(found -> new Command(found, patterns, utterances));
     }
 
     private static SmallTalk smallTalk(Entry entry) {
         return new SmallTalk(
-                entry.text("id"), patterns(entry), entry.bilingual("answer"), entry.flag("vague", false));
+                entry.text("id"),
+                patterns(entry),
+                entry.texts("utterances"),
+                entry.bilingual("answer"),
+                entry.flag("vague", false));
     }
 
     private static List<Pattern> patterns(Entry entry) {

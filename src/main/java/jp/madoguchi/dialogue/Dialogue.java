@@ -48,7 +48,7 @@ public final class Dialogue {
         Commands commands = new Commands(knowledge.folder());
         this.writtenWords = new WrittenWords(knowledge, commands);
         CardMaker cardMaker = new CardMaker(knowledge);
-        this.answers = new AnswerTalk(knowledge, new Finder(knowledge), commands, cardMaker);
+        this.answers = new AnswerTalk(knowledge, new Finder(knowledge, commands.sayings()), commands, cardMaker);
         this.crisis = new CrisisTalk(knowledge, CrisisAnswers.load(knowledge, rules), cardMaker);
         this.handOff = new HandOffTalk(knowledge, cardMaker);
         this.taps = new Taps(knowledge, answers, crisis, handOff);
@@ -129,17 +129,24 @@ public final class Dialogue {
             return taps.tapped(draft, action.get(), now);
         }
         return switch (phase) {
-            case Phase.Open open -> answers.text(draft, text, now);
-            case Phase.Consenting consenting -> answers.text(draft, text, now);
-            case Phase.AskingSafety asking -> answers.text(draft, text, now);
-            case Phase.AskingOutcome asking -> answers.text(draft, text, now);
-            case Phase.Opening opening -> answers.text(draft, text, now);
-            case Phase.Clarifying clarifying -> answers.text(draft, text, now);
-            case Phase.Narrowing narrowing -> answers.text(draft, text, now);
+            case Phase.Open open -> said(draft, text, now);
+            case Phase.Consenting consenting -> said(draft, text, now);
+            case Phase.AskingSafety asking -> said(draft, text, now);
+            case Phase.AskingOutcome asking -> said(draft, text, now);
+            case Phase.Opening opening -> said(draft, text, now);
+            case Phase.Clarifying clarifying -> said(draft, text, now);
+            case Phase.Narrowing narrowing -> said(draft, text, now);
             case Phase.ChoosingArea choosing -> handOff.areaWritten(draft, message);
             case Phase.Naming(Optional<String> areaId) -> handOff.nameWritten(draft, areaId, text, now);
             case Phase.WithPerson person -> taps.quiet(draft, person);
         };
+    }
+
+    /** What was said freely: perhaps a button's meaning in other words, else a question. */
+    private Draft said(Draft draft, String text, ZonedDateTime now) {
+        return answers.action(text)
+                .map(action -> taps.tapped(draft, action, now))
+                .orElseGet(() -> answers.text(draft, text, now));
     }
 
     private Draft location(Draft draft, Input.Location location, ZonedDateTime now) {

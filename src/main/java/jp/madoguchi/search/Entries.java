@@ -2,66 +2,72 @@ package jp.madoguchi.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import jp.madoguchi.knowledge.Elsewhere;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Need;
 import jp.madoguchi.knowledge.Program;
 import jp.madoguchi.knowledge.Status;
 import jp.madoguchi.knowledge.Window;
 
-/** The texts under which each entry of the knowledge can be found. */
+/** Everything that a message can be about, with the texts by which it is recognised. */
 final class Entries {
 
-    /**
-     * One text of one entry.
-     *
-     * @param weight how far the text speaks for its entry, from 0 to 1; what people write counts most
-     */
-    record Text(Hit.Kind kind, String id, String text, double weight) {}
+    /** What an entry is. All kinds lie in one index, so that their scores can be compared. */
+    enum Kind {
+        NEED,
+        WINDOW,
+        PROGRAM,
+        ELSEWHERE,
+        SAYING
+    }
 
-    private static final double UTTERANCE = 1.0;
-    private static final double NAME = 1.0;
-    private static final double DESCRIPTION = 0.75;
+    /** One entry with all its texts: names, keywords, descriptions and what people write. */
+    record Entry(Kind kind, String id, List<String> texts) {}
 
     private Entries() {}
 
-    static List<Text> of(Knowledge knowledge) {
-        List<Text> texts = new ArrayList<>();
-        knowledge.needs().forEach(need -> texts.addAll(of(need)));
+    /**
+     * All entries: needs, the windows that exist, programs, what is not this program's job, and sayings.
+     *
+     * @param sayings sentences that are no needs, such as thanks, by their id
+     */
+    static List<Entry> of(Knowledge knowledge, Map<String, List<String>> sayings) {
+        List<Entry> entries = new ArrayList<>();
+        knowledge.needs().forEach(need -> entries.add(of(need)));
         knowledge.windows().stream()
                 .filter(window -> window.status() == Status.RUNNING)
-                .forEach(window -> texts.addAll(of(window)));
-        knowledge.programs().forEach(program -> texts.addAll(of(program)));
-        return texts;
+                .forEach(window -> entries.add(of(window)));
+        knowledge.programs().forEach(program -> entries.add(of(program)));
+        knowledge.elsewhere().forEach(elsewhere -> entries.add(of(elsewhere)));
+        sayings.forEach((id, texts) -> entries.add(new Entry(Kind.SAYING, id, texts)));
+        return List.copyOf(entries);
     }
 
-    private static List<Text> of(Need need) {
-        List<Text> texts = new ArrayList<>();
-        texts.add(new Text(Hit.Kind.NEED, need.id(), need.name(), NAME));
-        need.utterances().forEach(text -> texts.add(new Text(Hit.Kind.NEED, need.id(), text, UTTERANCE)));
-        need.keywords().forEach(text -> texts.add(new Text(Hit.Kind.NEED, need.id(), text, UTTERANCE)));
-        return texts;
+    private static Entry of(Need need) {
+        List<String> texts = new ArrayList<>(List.of(need.name()));
+        texts.addAll(need.utterances());
+        texts.addAll(need.keywords());
+        return new Entry(Kind.NEED, need.id(), List.copyOf(texts));
     }
 
-    private static List<Text> of(Window window) {
-        List<Text> texts = new ArrayList<>();
-        Stream.concat(Stream.of(window.name()), window.aliases().stream())
-                .forEach(name -> texts.add(new Text(Hit.Kind.WINDOW, window.id(), name, NAME)));
-        texts.add(new Text(
-                Hit.Kind.WINDOW,
-                window.id(),
-                window.helps().plain() + " " + window.audience().plain(),
-                DESCRIPTION));
-        return texts;
+    private static Entry of(Window window) {
+        Stream<String> names = Stream.concat(Stream.of(window.name()), window.aliases().stream());
+        Stream<String> description =
+                Stream.of(window.helps().plain(), window.audience().plain());
+        return new Entry(
+                Kind.WINDOW, window.id(), Stream.concat(names, description).toList());
     }
 
-    private static List<Text> of(Program program) {
-        return List.of(
-                new Text(Hit.Kind.PROGRAM, program.id(), program.name(), NAME),
-                new Text(
-                        Hit.Kind.PROGRAM,
-                        program.id(),
-                        program.about().plain() + " " + program.audience().plain(),
-                        DESCRIPTION));
+    private static Entry of(Program program) {
+        return new Entry(
+                Kind.PROGRAM,
+                program.id(),
+                List.of(program.name(), program.about().plain(), program.audience().plain()));
+    }
+
+    private static Entry of(Elsewhere elsewhere) {
+        return new Entry(Kind.ELSEWHERE, elsewhere.id(), elsewhere.utterances());
     }
 }

@@ -5,118 +5,109 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.madoguchi.knowledge.Knowledge;
+import java.util.stream.IntStream;
+import jp.madoguchi.search.Entries.Entry;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * Finds needs, windows and programs for one thought in a person's words.
+ * Finds entries for one thought in a person's words.
  *
- * <p>Lucene finds the candidates: every text of every entry is a document with its words and the grams of its reading
- * (see {@link Terms}). The candidates are then compared with the question itself, which gives a score from 0 to 1 that
- * means the same for every question, so that a threshold can be set on it.
+ * <p>An entry with all its texts is one vector of weighted terms, and each of its texts is one more. Lucene holds the
+ * entries' vectors and finds the candidates by those terms of the question that tell most. The candidates are then
+ * compared exactly: mostly with the entry as a whole, because one text that happens to be like the question means less
+ * than many that are so a little, and partly with the closest text.
+ *
+ * <p>Both choices were measured by leaving out each of the knowledge's 2,100 utterances in turn and looking for its need
+ * again: the closest text alone finds it in 38 % of all cases, the entry as a whole in 51 %, with synonyms in 53 %.
  */
-public final class KnowledgeIndex {
+final class KnowledgeIndex {
 
-    private static final int CANDIDATES = 120;
-    private static final double WORDS = 0.5;
-    private static final double GRAMS = 0.5;
-    private static final double CLOSEST = 0.7;
-    private static final double WHOLE_ENTRY = 0.3;
+    /** How well an entry fits, from 0 to 1; near 0.1 it begins to be likely, and 0.3 is a good fit. */
+    record Match(Entry entry, double likeness) {}
 
-    /** Below this weight a text says too little to be sure of anything, however well it fits. */
-    private static final double ENOUGH_TO_TELL = 9;
+    private static final String TERMS = "terms";
+    private static final String POSITION = "position";
+    private static final int CANDIDATES = 48;
+    private static final int MOST_TELLING_TERMS = 64;
+    private static final double CLOSEST_TEXT = 0.15;
 
+    private final List<Entry> entries;
+    private final List<Vector> entryVectors = new ArrayList<>();
+    private final List<List<Vector>> textVectors = new ArrayList<>();
+    private final Rarity rarity;
     private final IndexSearcher searcher;
-    private final List<Entries.Text> texts;
-    private final List<Terms> terms = new ArrayList<>();
-    private final Map<String, Terms> whole = new HashMap<>();
-    private final Rarity words;
-    private final Rarity grams;
 
-    public KnowledgeIndex(Knowledge knowledge) {
-        this(Entries.of(knowledge));
+    KnowledgeIndex(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        List<List<Set<String>>> terms = entries.parallelStream()
+                .map(entry -> entry.texts().stream()
+                        .map(text -> Terms.of(text).all())
+                        .toList())
+                .toList();
+        List<Map<String, Integer>> counts =
+                terms.stream().map(KnowledgeIndex::counts).toList();
+        this.rarity = new Rarity(counts.stream().map(Map::keySet).toList());
+        counts.forEach(count -> entryVectors.add(Vector.of(count, rarity)));
+        terms.forEach(texts -> textVectors.add(texts.stream()
+                .map(text -> Vector.of(counts(List.of(text)), rarity))
+                .toList()));
+        this.searcher = new IndexSearcher(index());
     }
 
-    KnowledgeIndex(List<Entries.Text> texts) {
-        this.texts = texts;
-        Map<String, Set<String>> entryWords = new HashMap<>();
-        Map<String, Set<String>> entryGrams = new HashMap<>();
-        for (Entries.Text text : texts) {
-            Terms analysed = Terms.of(text.text());
-            terms.add(analysed);
-            entryWords.computeIfAbsent(key(text), unused -> new HashSet<>()).addAll(analysed.words());
-            entryGrams.computeIfAbsent(key(text), unused -> new HashSet<>()).addAll(analysed.grams());
-        }
-        entryWords.forEach((key, found) -> whole.put(key, new Terms(found, entryGrams.getOrDefault(key, Set.of()))));
-        this.words = new Rarity(terms, Terms::words);
-        this.grams = new Rarity(terms, Terms::grams);
-        this.searcher = index();
+    /** The text as a vector among the entries. */
+    Vector vector(String text) {
+        return Vector.of(counts(List.of(Terms.of(text).all())), rarity);
     }
 
-    /** What fits the text, best first, each entry once, at most {@code limit}. */
-    public List<Hit> find(String text, int limit) {
-        Terms question = Terms.of(text);
-        Map<String, Hit> best = new HashMap<>();
-        for (int position : candidates(question)) {
-            Entries.Text candidate = texts.get(position);
-            Terms analysed = terms.get(position);
-            Terms entry = whole.getOrDefault(key(candidate), analysed);
-            double score = candidate.weight() * score(question, analysed, entry);
-            Hit hit = new Hit(candidate.kind(), candidate.id(), Math.min(1, score));
-            best.merge(key(candidate), hit, (left, right) -> left.score() >= right.score() ? left : right);
-        }
-        return best.values().stream()
-                .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id))
-                .limit(limit)
+    /** The whole of an entry of this index. */
+    Vector vector(Entry entry) {
+        return entryVectors.get(entries.indexOf(entry));
+    }
+
+    /** What is like the question, best first, each entry once. */
+    List<Match> find(Vector question) {
+        return candidates(question).stream()
+                .map(position -> new Match(entries.get(position), likeness(question, position)))
+                .sorted(Comparator.comparingDouble(Match::likeness)
+                        .reversed()
+                        .thenComparing(match -> match.entry().id()))
                 .toList();
     }
 
-    private double score(Terms question, Terms text, Terms entry) {
-        double closest = alike(question, text);
-        double enough = Math.min(1, (words.of(question.words()) + grams.of(question.grams()) / 4) / ENOUGH_TO_TELL);
-        double covered = WORDS * words.coverage(question.words(), entry.words())
-                + GRAMS * grams.coverage(question.grams(), entry.grams());
-        return enough * (CLOSEST * closest + WHOLE_ENTRY * covered);
+    private double likeness(Vector question, int position) {
+        double closest = textVectors.get(position).stream()
+                .mapToDouble(question::times)
+                .max()
+                .orElse(0);
+        double whole = question.times(entryVectors.get(position));
+        return Math.min(1, (1 - CLOSEST_TEXT) * whole + CLOSEST_TEXT * closest);
     }
 
-    private double alike(Terms question, Terms text) {
-        double bySound = grams.likeness(question.grams(), text.grams());
-        double byWords = words.likeness(question.words(), text.words());
-        // Text in kana gives Kuromoji no words to speak of: then the sound alone decides.
-        return Math.max(bySound, WORDS * byWords + GRAMS * bySound);
-    }
-
-    private List<Integer> candidates(Terms question) {
+    private List<Integer> candidates(Vector question) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        question.words().stream().limit(200).forEach(word -> query.add(term("words", word, 2f), Occur.SHOULD));
-        question.grams().stream().limit(600).forEach(gram -> query.add(term("grams", gram, 1f), Occur.SHOULD));
+        question.heaviest(MOST_TELLING_TERMS)
+                .forEach(term -> query.add(
+                        FeatureField.newLinearQuery(TERMS, name(term.number()), term.value()), Occur.SHOULD));
         try {
             List<Integer> positions = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query.build(), CANDIDATES).scoreDocs) {
-                positions.add(searcher.storedFields()
-                        .document(found.doc)
-                        .getField("position")
-                        .numericValue()
-                        .intValue());
+                positions.add(position(found.doc));
             }
             return positions;
         } catch (IOException exception) {
@@ -124,35 +115,41 @@ public final class KnowledgeIndex {
         }
     }
 
-    private static Query term(String field, String value, float boost) {
-        return new BoostQuery(new TermQuery(new Term(field, value)), boost);
+    private int position(int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        NumericDocValues positions = leaf.reader().getNumericDocValues(POSITION);
+        positions.advanceExact(document - leaf.docBase);
+        return (int) positions.longValue();
     }
 
-    private IndexSearcher index() {
+    private DirectoryReader index() {
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-                for (int position = 0; position < texts.size(); position++) {
+                for (int position : IntStream.range(0, entries.size()).toArray()) {
                     Document document = new Document();
-                    document.add(new StoredField("position", position));
-                    for (String word : terms.get(position).words()) {
-                        document.add(new StringField("words", word, Store.NO));
-                    }
-                    for (String gram : terms.get(position).grams()) {
-                        document.add(new StringField("grams", gram, Store.NO));
-                    }
+                    document.add(new NumericDocValuesField(POSITION, position));
+                    entryVectors
+                            .get(position)
+                            .terms()
+                            .forEach(term -> document.add(new FeatureField(TERMS, name(term.number()), term.value())));
                     writer.addDocument(document);
                 }
             }
-            IndexSearcher fresh = new IndexSearcher(DirectoryReader.open(directory));
-            IndexSearcher.setMaxClauseCount(4096);
-            return fresh;
+            return DirectoryReader.open(directory);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
     }
 
-    private static String key(Entries.Text text) {
-        return text.kind() + ":" + text.id();
+    private static Map<String, Integer> counts(List<Set<String>> texts) {
+        Map<String, Integer> counts = new HashMap<>();
+        texts.forEach(text -> text.forEach(term -> counts.merge(term, 1, Integer::sum)));
+        return counts;
+    }
+
+    private static String name(int number) {
+        return Integer.toString(number, Character.MAX_RADIX);
     }
 }

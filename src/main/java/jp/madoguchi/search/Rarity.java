@@ -4,43 +4,43 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-/** How much a term tells: rare terms much, terms that stand everywhere little (inverse document frequency, as in BM25). */
+/**
+ * How much a term tells: rare terms much, terms that stand everywhere little (inverse document frequency, as in BM25).
+ * Counted over entries, not over texts: a word that fills all texts of one need tells that need, and stays rare.
+ */
 final class Rarity {
 
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final int documents;
+    /** The number of every term that no entry has. */
+    static final int UNKNOWN = -1;
 
-    Rarity(Collection<Terms> documents, Function<Terms, Set<String>> view) {
-        this.documents = documents.size();
-        documents.forEach(document -> view.apply(document).forEach(term -> frequencies.merge(term, 1, Integer::sum)));
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final float[] weights;
+    private final float unknown;
+
+    /** Counts in how many of {@code entries}, each given by all its terms, a term stands. */
+    Rarity(Collection<Set<String>> entries) {
+        Map<String, Integer> frequencies = new HashMap<>();
+        entries.forEach(terms -> terms.forEach(term -> frequencies.merge(term, 1, Integer::sum)));
+        this.weights = new float[frequencies.size()];
+        frequencies.forEach((term, frequency) -> {
+            weights[numbers.size()] = weight(entries.size(), frequency);
+            numbers.put(term, numbers.size());
+        });
+        this.unknown = weight(entries.size(), 0);
     }
 
-    /** The weight of one term; a term that no document has weighs as much as the rarest. */
-    double of(String term) {
-        int frequency = frequencies.getOrDefault(term, 0);
-        return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+    /** The number of a term, or {@link #UNKNOWN}. */
+    int number(String term) {
+        return numbers.getOrDefault(term, UNKNOWN);
     }
 
-    /** The weight of all terms together. */
-    double of(Set<String> terms) {
-        return terms.stream().mapToDouble(this::of).sum();
+    /** The weight of the term with this number; {@link #UNKNOWN} weighs more than the rarest. */
+    float weight(int number) {
+        return number == UNKNOWN ? unknown : weights[number];
     }
 
-    /** How alike two sets are, from 0 to 1: the weight of what they share, against the geometric mean of both. */
-    double likeness(Set<String> left, Set<String> right) {
-        double both = of(left) * of(right);
-        return both == 0 ? 0 : shared(left, right) / Math.sqrt(both);
-    }
-
-    /** Which part of {@code wanted}, by weight, stands in {@code there}; from 0 to 1. */
-    double coverage(Set<String> wanted, Set<String> there) {
-        double all = of(wanted);
-        return all == 0 ? 0 : shared(wanted, there) / all;
-    }
-
-    private double shared(Set<String> left, Set<String> right) {
-        return left.stream().filter(right::contains).mapToDouble(this::of).sum();
+    private static float weight(int all, int having) {
+        return (float) Math.log(1 + (all - having + 0.5) / (having + 0.5));
     }
 }

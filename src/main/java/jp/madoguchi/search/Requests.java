@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  */
 final class Requests {
 
+    private static final int SHORTEST_REST = 3;
+
     private static final Pattern ASKING = Pattern.compile(String.join(
             "|",
             "(どこ|どちら|だれ|誰|どの(課|窓口|人))[にへでか]?(相談|聞|き[いけ]|問い合わせ|連絡|話|行|い[けっ]|言|い[えっ])[^。!?\\n]{0,14}",
@@ -26,6 +28,15 @@ final class Requests {
     /** The message without asking words; unchanged when hardly anything else is in it. */
     static String strip(String message) {
         String rest = ASKING.matcher(message).replaceAll("");
-        return rest.codePoints().filter(Character::isLetter).count() >= 3 ? rest : message;
+        return letters(rest) >= SHORTEST_REST ? rest : message;
+    }
+
+    /** Whether the message asks without saying for what, like 「困っています」. */
+    static boolean isHollow(String message) {
+        return letters(ASKING.matcher(message).replaceAll("")) < SHORTEST_REST;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
     }
 }

@@ -1,105 +1,145 @@
 package jp.madoguchi.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import jp.madoguchi.language.HardWords;
 import jp.madoguchi.language.Kana;
 import jp.madoguchi.language.Normalizer;
 import jp.madoguchi.language.Token;
 import jp.madoguchi.language.Tokenizer;
 
 /**
- * Two analysed views of one text. The words know meaning (困っています and 困った are both 困る); the grams of the reading
- * know sound, so that text in hiragana, which Kuromoji cannot split, still finds what is written in kanji.
+ * Three analysed views of one text. The words know meaning (困っています and 困った are both 困る, 払える is 払う); the grams of
+ * the reading know sound, so that text in hiragana, which Kuromoji cannot split, and text with a wrong kanji still find
+ * what is meant; the ideas know what is said in other words ({@link Synonyms}).
  *
  * <p>Example: がっこうにいきたくない and 学校に行きたくない have different words and the same grams.
  *
+ * <p>Endings such as です and particles stay in the grams on purpose: they were tried without, and across the particle
+ * stands what tells 親が病気 from 親の病気. That they stand everywhere makes them weigh next to nothing ({@link Rarity}).
+ *
  * @param words dictionary forms of the words that carry meaning
- * @param grams pieces of two and three kana of the joined reading
+ * @param grams pieces of two and three kana of the reading; {@code ^} and {@code $} mark where a phrase begins and ends
+ * @param ideas numbers of the groups of synonyms that the text holds a word of
  */
-public record Terms(Set<String> words, Set<String> grams) {
+public record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
 
-    /** Different spellings of one everyday word. */
-    private static final Map<String, String> SPELLINGS = Map.ofEntries(
-            Map.entry("子供", "子ども"),
-            Map.entry("こども", "子ども"),
-            Map.entry("児", "子ども"),
-            Map.entry("息子", "子ども"),
-            Map.entry("娘", "子ども"),
-            Map.entry("障がい", "障害"),
-            Map.entry("障碍", "障害"),
-            Map.entry("お母さん", "母"),
-            Map.entry("母親", "母"),
-            Map.entry("ママ", "母"),
-            Map.entry("お父さん", "父"),
-            Map.entry("父親", "父"),
-            Map.entry("パパ", "父"),
-            Map.entry("おばあちゃん", "祖母"),
-            Map.entry("おじいちゃん", "祖父"),
-            Map.entry("おかね", "お金"),
-            Map.entry("金", "お金"),
-            Map.entry("失職", "失業"),
-            Map.entry("鬱", "うつ"),
-            Map.entry("引きこもり", "ひきこもり"),
-            Map.entry("引き籠り", "ひきこもり"),
-            Map.entry("一人暮らし", "独居"),
-            Map.entry("痴呆", "認知"),
-            Map.entry("ボラ", "ボランティア"));
+    private static final char BEGIN = '^';
+    private static final char END = '$';
+
+    private static final String WORD = "=";
+    private static final String GRAM = "~";
+    private static final String IDEA = "#";
+    private static final float IDEA_STRENGTH = Float.parseFloat(System.getProperty("idea","1.2"));
 
     /** Words that stand in any request and so tell nothing. */
     private static final Set<String> EMPTY_WORDS = Set.of(
             "する", "なる", "ある", "いる", "こと", "もの", "の", "よう", "さん", "ところ", "れる", "られる", "せる", "ん", "てる",
-            "くる", "いく", "くれる", "もらう", "いただく", "下さる", "くださる", "ほしい", "お", "ご", "方", "的", "それ", "これ",
-            "どう", "何", "私", "わたし", "自分", "です", "ます", "とても", "すごく", "もう", "ちょっと", "教える", "思う", "言う", "しまう");
+            "くる", "いく", "くれる", "もらう", "いただく", "下さる", "くださる", "ほしい", "お", "ご", "方", "的", "それ",
+            "これ", "どう", "何", "私", "わたし", "自分", "とても", "すごく", "もう", "ちょっと", "教える", "教う", "思う", "言う",
+            "しまう");
 
     public Terms {
         words = Set.copyOf(words);
         grams = Set.copyOf(grams);
+        ideas = Set.copyOf(ideas);
     }
 
     /** Analyses a text as it was typed. */
     public static Terms of(String text) {
         List<Token> tokens = Tokenizer.tokenize(Normalizer.normalize(text));
         Set<String> words = new LinkedHashSet<>();
-        StringBuilder sound = new StringBuilder();
-        List<String> pieces = new ArrayList<>();
         for (Token token : tokens) {
-            if (token.surface().codePoints().noneMatch(Character::isLetterOrDigit)) {
-                pieces.add(sound.toString());
-                sound.setLength(0);
-                continue;
-            }
             if (carriesMeaning(token)) {
-                words.add(SPELLINGS.getOrDefault(token.base(), token.base()));
+                String word = meaning(token);
+                if (!EMPTY_WORDS.contains(word)) {
+                    words.add(word);
+                }
             }
-            sound.append(Kana.toHiragana(token.reading().orElse(token.surface())));
         }
-        pieces.add(sound.toString());
         Set<String> grams = new LinkedHashSet<>();
-        pieces.forEach(piece -> addGrams(piece, grams));
-        return new Terms(words, grams);
+        String sound = sound(tokens);
+        for (String phrase : sound.split(" ", -1)) {
+            addGrams(phrase, grams);
+        }
+        return new Terms(words, grams, Synonyms.packaged().ideas(tokens, sound));
+    }
+
+    /** All terms of the three views, told apart by their first character. */
+    Set<String> all() {
+        Set<String> all = new LinkedHashSet<>();
+        words.forEach(word -> all.add(WORD + word));
+        grams.forEach(gram -> all.add(GRAM + gram));
+        ideas.forEach(idea -> all.add(IDEA + idea));
+        return all;
+    }
+
+    /** How much a term of {@link #all} counts for its kind, besides being rare. */
+    static float strength(String term) {
+        return term.startsWith(IDEA) ? IDEA_STRENGTH : 1;
+    }
+
+    /** How the tokens are read, in hiragana, with one space where punctuation separates phrases. */
+    static String sound(List<Token> tokens) {
+        StringBuilder sound = new StringBuilder();
+        for (Token token : tokens) {
+            if (isSpoken(token)) {
+                String known = HardWords.readings().get(token.surface());
+                sound.append(known != null ? known : Kana.toHiragana(token.reading().orElse(token.surface())));
+            } else if (!sound.isEmpty() && sound.charAt(sound.length() - 1) != ' ') {
+                sound.append(' ');
+            }
+        }
+        return sound.toString().strip();
+    }
+
+    private static boolean isSpoken(Token token) {
+        return token.surface().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean carriesMeaning(Token token) {
         String partOfSpeech = token.partOfSpeech();
-        if (partOfSpeech.startsWith("助詞")
-                || partOfSpeech.startsWith("記号")
-                || partOfSpeech.startsWith("フィラー")
-                || partOfSpeech.startsWith("接続詞")) {
-            return false;
-        }
         if (partOfSpeech.startsWith("助動詞")) {
-            return token.base().equals("ない");
+            return isNegation(token);
         }
-        return !EMPTY_WORDS.contains(token.base());
+        return isSpoken(token)
+                && !partOfSpeech.startsWith("助詞")
+                && !partOfSpeech.startsWith("記号")
+                && !partOfSpeech.startsWith("フィラー")
+                && !partOfSpeech.startsWith("接続詞");
     }
 
-    private static void addGrams(String sound, Set<String> grams) {
+    /** ない, and ん or ぬ as in 払えん and 払えぬ. */
+    private static boolean isNegation(Token token) {
+        return token.base().equals("ない") || token.base().equals("ん") || token.base().equals("ぬ");
+    }
+
+    private static String meaning(Token token) {
+        if (token.partOfSpeech().startsWith("助動詞")) {
+            return "ない";
+        }
+        return token.partOfSpeech().startsWith("動詞") ? withoutPotential(token.base()) : token.base();
+    }
+
+    /**
+     * 払える as 払う, so that being able and doing are one word. This also joins pairs such as 続ける and 続く, which does no
+     * harm: the result only has to be the same on both sides, not to be a word.
+     */
+    private static String withoutPotential(String verb) {
+        int stem = verb.length() - 2;
+        if (stem < 1 || !verb.endsWith("る")) {
+            return verb;
+        }
+        int row = "えけげせてねべめれ".indexOf(verb.charAt(stem));
+        return row < 0 ? verb : verb.substring(0, stem) + "うくぐすつぬぶむる".charAt(row);
+    }
+
+    private static void addGrams(String phrase, Set<String> grams) {
+        String marked = BEGIN + phrase + END;
         for (int length = 2; length <= 3; length++) {
-            for (int start = 0; start + length <= sound.length(); start++) {
-                grams.add(sound.substring(start, start + length));
+            for (int start = 0; start + length <= marked.length(); start++) {
+                grams.add(marked.substring(start, start + length));
             }
         }
     }

@@ -15,8 +15,8 @@ import jp.madoguchi.knowledge.OpeningHours;
 import jp.madoguchi.knowledge.Window;
 import jp.madoguchi.language.Bilingual;
 import jp.madoguchi.safety.Alarm;
+import jp.madoguchi.safety.CrisisAnswer;
 import jp.madoguchi.safety.CrisisAnswers;
-import jp.madoguchi.safety.CrisisAnswers.CrisisAnswer;
 import jp.madoguchi.safety.CrisisKind;
 
 /** What is said to a person in danger: the human words first, then the number, then a person. Never a form. */
@@ -106,14 +106,9 @@ final class CrisisTalk {
 
     /** The human words, and the numbers to call. */
     private void say(Draft draft, Alarm alarm, ZonedDateTime now) {
-        CrisisAnswer answer = answers.of(alarm.kind());
-        Bilingual words =
-                switch (alarm.certainty()) {
-                    case CLEAR -> alarm.aboutOther() ? answer.other().orElse(answer.words()) : answer.words();
-                    case POSSIBLE -> answer.ask();
-                };
-        draft.crisis(alarm.kind()).words(draft.voice().text(words));
-        lines(draft, answer, alarm.young(), now);
+        CrisisAnswer answer = answers.of(alarm);
+        draft.crisis(alarm.kind()).words(draft.voice().text(answer.sayTo(alarm)));
+        lines(draft, answer.windowsFor(alarm), now);
     }
 
     private static Draft offerPerson(Draft draft) {
@@ -160,8 +155,7 @@ final class CrisisTalk {
     }
 
     /** The numbers, those that answer at this hour first, in words and as cards. */
-    private void lines(Draft draft, CrisisAnswer answer, boolean young, ZonedDateTime now) {
-        List<String> ids = young && !answer.young().isEmpty() ? answer.young() : answer.windows();
+    private void lines(Draft draft, List<String> ids, ZonedDateTime now) {
         List<Window> windows = knowledge.runningWindows(ids).stream()
                 .sorted(Comparator.comparingInt(window -> answers(window, now) ? 0 : 1))
                 .limit(LINES)

@@ -18,6 +18,7 @@ import jp.madoguchi.language.Normalizer;
 import jp.madoguchi.safety.Alarm;
 import jp.madoguchi.safety.CrisisAnswers;
 import jp.madoguchi.safety.CrisisDetector;
+import jp.madoguchi.safety.SafetyRules;
 import jp.madoguchi.search.Finder;
 
 /**
@@ -42,12 +43,13 @@ public final class Dialogue {
     public Dialogue(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.furigana = new Furigana(Readings.of(knowledge));
-        this.crisisDetector = new CrisisDetector(knowledge);
+        SafetyRules rules = SafetyRules.load(knowledge);
+        this.crisisDetector = new CrisisDetector(rules);
         Commands commands = new Commands(knowledge.folder());
         this.writtenWords = new WrittenWords(knowledge, commands);
         CardMaker cardMaker = new CardMaker(knowledge);
         this.answers = new AnswerTalk(knowledge, new Finder(knowledge), commands, cardMaker);
-        this.crisis = new CrisisTalk(knowledge, new CrisisAnswers(knowledge), cardMaker);
+        this.crisis = new CrisisTalk(knowledge, CrisisAnswers.load(knowledge, rules), cardMaker);
         this.handOff = new HandOffTalk(knowledge, cardMaker);
         this.taps = new Taps(knowledge, answers, crisis, handOff);
         this.notes = new Notes(knowledge);

@@ -1,25 +1,42 @@
 package jp.madoguchi.safety;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import jp.madoguchi.knowledge.BrokenKnowledgeException;
 import jp.madoguchi.knowledge.Knowledge;
-import jp.madoguchi.language.Bilingual;
 
-/** shim */
+/** The answers of {@code knowledge/safety/answers.yaml}: one for every kind of crisis, and more for special situations. */
 public final class CrisisAnswers {
-    public CrisisAnswers(Knowledge knowledge) {}
 
-    /** shim */
-    public record CrisisAnswer(
-            CrisisKind kind,
-            Bilingual words,
-            Bilingual ask,
-            List<String> windows,
-            List<String> young,
-            Optional<Bilingual> other) {}
+    private final Map<CrisisKind, CrisisAnswer> general;
+    private final Map<String, CrisisAnswer> byRule;
 
+    /**
+     * @param general an answer for every kind
+     * @param byRule the answer for every rule, by the rule's id
+     */
+    CrisisAnswers(Map<CrisisKind, CrisisAnswer> general, Map<String, CrisisAnswer> byRule) {
+        this.general = Map.copyOf(general);
+        this.byRule = Map.copyOf(byRule);
+    }
+
+    /**
+     * Reads the answers and checks them against the rules and the windows.
+     *
+     * @throws BrokenKnowledgeException listing every problem: a kind or situation without an answer, a window that does not
+     *     exist or is only considered, an answer without a window that can be phoned day and night
+     */
+    public static CrisisAnswers load(Knowledge knowledge, SafetyRules rules) {
+        return new AnswersReader(knowledge, rules).read();
+    }
+
+    /** The general answer for a kind. */
     public CrisisAnswer of(CrisisKind kind) {
-        Bilingual words = new Bilingual("話してくれてありがとうございます。", "話してくれて ありがとうございます。");
-        return new CrisisAnswer(kind, words, words, List.of("yorisoi"), List.of(), Optional.empty());
+        return Optional.ofNullable(general.get(kind)).orElseThrow();
+    }
+
+    /** The answer that fits the alarm best: for the situation that its rule names, else the general one. */
+    public CrisisAnswer of(Alarm alarm) {
+        return Optional.ofNullable(byRule.get(alarm.ruleId())).orElseGet(() -> of(alarm.kind()));
     }
 }

@@ -35,7 +35,7 @@ class KnowledgeCommandTest {
     void checkAlsoFindsWhatADialogueWouldMiss() {
         assertThat(run("check", "--knowledge", Fixtures.tiny().toString())).isEqualTo(1);
 
-        assertThat(out.toString()).contains("safety/answers.yaml");
+        assertThat(out.toString()).contains("safety/rules");
     }
 
     @Test

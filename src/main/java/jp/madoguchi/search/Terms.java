@@ -85,13 +85,20 @@ public record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
         StringBuilder sound = new StringBuilder();
         for (Token token : tokens) {
             if (isSpoken(token)) {
-                String known = HardWords.readings().get(token.surface());
-                sound.append(known != null ? known : Kana.toHiragana(token.reading().orElse(token.surface())));
+                sound.append(reading(token));
             } else if (!sound.isEmpty() && sound.charAt(sound.length() - 1) != ' ') {
                 sound.append(' ');
             }
         }
         return sound.toString().strip();
+    }
+
+    /** A single kanji is read as Kuromoji reads it: in 要介後, a wrong 要介護, 後 is ご. */
+    private static String reading(Token token) {
+        String reading = Kana.toHiragana(token.reading().orElse(token.surface()));
+        return token.surface().length() > 1
+                ? HardWords.readings().getOrDefault(token.surface(), reading)
+                : reading;
     }
 
     private static boolean isSpoken(Token token) {

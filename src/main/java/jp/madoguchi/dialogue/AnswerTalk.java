@@ -2,12 +2,9 @@ package jp.madoguchi.dialogue;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.knowledge.Elsewhere;
@@ -29,8 +26,6 @@ import jp.madoguchi.search.Hit;
 /** Answers what a person asks: with windows, with a question back, or honestly with neither. */
 final class AnswerTalk {
 
-    private static final Pattern SHORT_WORD = Pattern.compile("[a-z]{1,5}");
-
     private static final int WINDOWS_SHOWN = 3;
     private static final int NEEDS_ANSWERED = 3;
     private static final int CHOICES = 3;
@@ -44,12 +39,14 @@ final class AnswerTalk {
     private final Finder finder;
     private final Commands commands;
     private final CardMaker cardMaker;
+    private final NeedTalk needTalk;
 
-    AnswerTalk(Knowledge knowledge, Finder finder, Commands commands, CardMaker cardMaker) {
+    AnswerTalk(Knowledge knowledge, Finder finder, Commands commands, CardMaker cardMaker, NeedTalk needTalk) {
         this.knowledge = knowledge;
         this.finder = finder;
         this.commands = commands;
         this.cardMaker = cardMaker;
+        this.needTalk = needTalk;
     }
 
     /** A message as it was understood, before anything is decided. */
@@ -71,7 +68,7 @@ final class AnswerTalk {
         draft.next(draft.state().withPhase(new Phase.Open()));
         String message = heard.message();
         draft.language(heard.language());
-        if (heard.language() != Language.JAPANESE && !isAcronym(heard.language(), message)) {
+        if (heard.language() != Language.JAPANESE) {
             return foreign(draft, now);
         }
         Optional<Commands.SmallTalk> smallTalk = commands.smallTalk(message);
@@ -146,7 +143,7 @@ final class AnswerTalk {
         if (needs.isEmpty()) {
             return offerPerson(draft, now);
         }
-        return needs.size() == 1 ? oneNeed(draft, needs.getFirst(), now) : severalNeeds(draft, needs, now);
+        return needTalk.answer(draft, needs, now);
     }
 
     /** Says again what was shown last, in the register of the draft. */
@@ -155,7 +152,7 @@ final class AnswerTalk {
         if (topic.narrowed().isPresent()
                 && topic.narrowed().get() instanceof Action.PickAnswer(String needId, int index)
                 && knowledge.need(needId).isPresent()) {
-            return answered(draft, knowledge.need(needId).get(), index, now);
+            return needTalk.answered(draft, knowledge.need(needId).get(), index, now);
         }
         if (!topic.needIds().isEmpty()) {
             return needs(draft, topic.needIds(), now);
@@ -175,47 +172,6 @@ final class AnswerTalk {
                 ? draft.say(Phrase.GREETING_EXAMPLES).choices(draft.voice().plainChoices())
                 : draft.cards(cardMaker.cards(windows, draft.voice(), now))
                         .choices(draft.voice().usualChoices());
-    }
-
-    /** Shows the windows that an answer to a need's own question leads to. */
-    Draft answered(Draft draft, Need need, int index, ZonedDateTime now) {
-        List<String> chosen =
-                need.question().orElseThrow().choices().get(index).windows();
-        List<Window> windows =
-                knowledge.runningWindows(chosen).stream().limit(WINDOWS_SHOWN).toList();
-        show(draft.say(Phrase.ANSWER_LEAD), List.of(need.id()), windows, now).words(step(draft, need));
-        State state = draft.state();
-        return draft.decided(Decision.ANSWER)
-                .next(state.withPhase(new Phase.Open())
-                        .withTopic(state.topic().narrowedBy(new Action.PickAnswer(need.id(), index))));
-    }
-
-    /** Asks a need's own question again, without its windows. */
-    Draft question(Draft draft, String needId) {
-        knowledge.need(needId).ifPresent(need -> need.question().ifPresent(question -> ask(draft, need, question)));
-        return draft.decided(Decision.CLARIFY);
-    }
-
-    /** Asks the needs' names as a choice, by number or by button. */
-    Draft which(Draft draft, List<String> needIds) {
-        List<Choice> choices = new ArrayList<>();
-        StringBuilder list = new StringBuilder(draft.voice().text(Phrase.CLARIFY_WHICH));
-        int number = 1;
-        for (String id : needIds) {
-            Optional<Need> need = knowledge.need(id);
-            if (need.isPresent()) {
-                list.append('\n').append(number).append(". ").append(draft.voice().spell(need.get().name()));
-                choices.add(new Choice(label(number, need.get(), draft.voice()), new Action.PickNeed(id)));
-                number++;
-            }
-        }
-        choices.add(draft.voice().choice(Phrase.LABEL_NONE, new Action.NoneOfThese()));
-        choices.add(draft.voice().choice(Phrase.LABEL_PERSON, new Action.TalkToPerson()));
-        choices.add(draft.voice().otherRegister());
-        return draft.words(list.toString())
-                .choices(choices)
-                .decided(Decision.CLARIFY)
-                .next(draft.state().withPhase(new Phase.Clarifying(needIds)));
     }
 
     /** Asks in general, or offers a person once two questions were asked in a row. */
@@ -241,7 +197,7 @@ final class AnswerTalk {
 
     /** Shows who listens to anything. */
     Draft shelter(Draft draft, ZonedDateTime now) {
-        return show(draft, List.of(), knowledge.runningWindows(List.of(knowledge.city().shelter())), now)
+        return cardMaker.show(draft, List.of(), knowledge.runningWindows(List.of(knowledge.city().shelter())), now)
                 .choices(draft.voice().plainChoices());
     }
 
@@ -289,83 +245,15 @@ final class AnswerTalk {
         }
         if (!close.isEmpty() && draft.state().topic().questions() < QUESTIONS) {
             draft.next(draft.state().withTopic(draft.state().topic().askedBack()));
-            return which(draft, close);
+            return needTalk.which(draft, close);
         }
         return askOpen(draft, Phrase.CLARIFY_OPEN, now);
-    }
-
-    private Draft oneNeed(Draft draft, Need need, ZonedDateTime now) {
-        Voice voice = draft.voice();
-        draft.words(voice.text(need.understanding()) + "\n" + voice.text(Phrase.ANSWER_LEAD));
-        List<Window> windows =
-                knowledge.runningWindows(need.windows()).stream().limit(WINDOWS_SHOWN).toList();
-        show(draft, List.of(need.id()), windows, now).words(step(draft, need));
-        need.question().ifPresent(question -> ask(draft, need, question));
-        return draft;
-    }
-
-    /** Asks a need's own question. Where furigana make an answer too long for a button, the buttons are numbers. */
-    private void ask(Draft draft, Need need, Need.Question question) {
-        List<String> labels = question.choices().stream()
-                .map(choice -> draft.voice().text(choice.label()))
-                .toList();
-        boolean numbers = labels.stream().anyMatch(label -> !Labels.fits(label));
-        StringBuilder text = new StringBuilder(draft.voice().text(question.ask()));
-        List<Choice> choices = new ArrayList<>();
-        for (int index = 0; index < labels.size(); index++) {
-            int number = index + 1;
-            if (numbers) {
-                text.append('\n').append(number).append(". ").append(labels.get(index));
-            }
-            String label = numbers ? ordinal(number, draft.voice()) : labels.get(index);
-            choices.add(new Choice(label, new Action.PickAnswer(need.id(), index)));
-        }
-        choices.addAll(draft.voice().usualChoices());
-        draft.words(text.toString())
-                .choices(choices)
-                .next(draft.state().withPhase(new Phase.Narrowing(need.id())));
-    }
-
-    private static String ordinal(int number, Voice voice) {
-        return switch (voice.register()) {
-            case PLAIN -> number + "番";
-            case EASY -> number + "ばん";
-        };
-    }
-
-    private Draft severalNeeds(Draft draft, List<Need> needs, ZonedDateTime now) {
-        Set<String> shown = new LinkedHashSet<>();
-        int each = needs.size() == 2 ? 2 : 1;
-        if (needs.size() > 2) {
-            List<String> understood =
-                    needs.stream().map(need -> draft.voice().text(need.understanding())).toList();
-            draft.words(String.join("\n", understood) + "\n" + draft.voice().text(Phrase.ANSWER_LEAD));
-        }
-        List<Window> together = new ArrayList<>();
-        for (Need need : needs) {
-            List<Window> windows = knowledge.runningWindows(need.windows()).stream()
-                    .filter(window -> shown.add(window.id()))
-                    .limit(each)
-                    .toList();
-            if (needs.size() == 2) {
-                draft.words(draft.voice().text(need.understanding()) + "\n" + draft.voice().text(Phrase.ANSWER_LEAD));
-                draft.cards(cardMaker.cards(windows, draft.voice(), now));
-            } else {
-                together.addAll(windows);
-            }
-        }
-        draft.cards(cardMaker.cards(together, draft.voice(), now));
-        List<String> ids = needs.stream().map(Need::id).toList();
-        return draft.say(Phrase.ANSWER_SEVERAL)
-                .choices(draft.voice().usualChoices())
-                .next(draft.state()
-                        .withTopic(draft.state().topic().answered(ids, List.copyOf(shown))));
     }
 
     private Draft window(Draft draft, Hit hit, ZonedDateTime now) {
         List<Window> windows = knowledge.runningWindows(List.of(hit.id()));
         draft.say(Phrase.ANSWER_WINDOW, Map.of("name", Voice.same(windows.getFirst().name())));
-        return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
+        return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
     private Draft program(Draft draft, Hit hit, ZonedDateTime now) {
@@ -382,14 +270,14 @@ final class AnswerTalk {
         }
         List<Window> windows =
                 knowledge.runningWindows(program.windows()).stream().limit(WINDOWS_SHOWN).toList();
-        return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
+        return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
     private Draft elsewhere(Draft draft, String id, ZonedDateTime now) {
         for (Elsewhere entry : knowledge.elsewhere()) {
             if (entry.id().equals(id)) {
                 draft.words(draft.voice().text(entry.answer()));
-                show(draft, List.of(), knowledge.runningWindows(entry.windows()), now);
+                cardMaker.show(draft, List.of(), knowledge.runningWindows(entry.windows()), now);
             }
         }
         return draft.choices(draft.voice().plainChoices()).decided(Decision.OUT_OF_SCOPE);
@@ -401,12 +289,7 @@ final class AnswerTalk {
         List<Window> windows = knowledge.runningWindows(List.of(knowledge.city().languages()));
         draft.found(windows.stream().map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1)).toList());
         draft.words(draft.voice().text(Phrase.FOREIGN_ANSWER) + "\n" + draft.voice().foreign(Phrase.FOREIGN_LANGUAGES));
-        return show(draft, List.of(), windows, now).decided(Decision.ANSWER);
-    }
-
-    /** A short word that is in no known language, such as DV or LGBT, is no reason to take the person for a foreigner. */
-    private static boolean isAcronym(Language language, String message) {
-        return language == Language.OTHER && SHORT_WORD.matcher(message).matches();
+        return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
     /** The first answer after words of danger keeps a human one tap away. */
@@ -428,21 +311,4 @@ final class AnswerTalk {
         return offer ? draft.say(Phrase.EASY_OFFER).next(state.withEasyOffered()) : draft;
     }
 
-    private Draft show(Draft draft, List<String> needIds, List<Window> windows, ZonedDateTime now) {
-        List<String> windowIds = windows.stream().map(Window::id).toList();
-        return draft.cards(cardMaker.cards(windows, draft.voice(), now))
-                .choices(draft.voice().usualChoices())
-                .next(draft.state().withTopic(draft.state().topic().answered(needIds, windowIds)));
-    }
-
-    private static String step(Draft draft, Need need) {
-        return draft.voice().text(Phrase.ANSWER_STEP, Map.of("step", need.firstStep()));
-    }
-
-    private static String label(int number, Need need, Voice voice) {
-        return switch (voice.register()) {
-            case PLAIN -> Labels.fit(need.name());
-            case EASY -> ordinal(number, voice);
-        };
-    }
 }

@@ -21,6 +21,14 @@ final class CardMaker {
         return windows.stream().map(window -> card(window, voice, now)).toList();
     }
 
+    /** Shows windows that answer needs, with the usual quick replies, and remembers both. */
+    Draft show(Draft draft, List<String> needIds, List<Window> windows, ZonedDateTime now) {
+        List<String> windowIds = windows.stream().map(Window::id).toList();
+        return draft.cards(cards(windows, draft.voice(), now))
+                .choices(draft.voice().usualChoices())
+                .next(draft.state().withTopic(draft.state().topic().answered(needIds, windowIds)));
+    }
+
     private Message.Card card(Window window, Voice voice, ZonedDateTime now) {
         List<Message.Call> own = calls(window, voice);
         Substitute substitute = own.isEmpty() ? substitute(window, voice) : Substitute.NONE;

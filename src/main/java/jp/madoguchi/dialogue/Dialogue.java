@@ -48,10 +48,11 @@ public final class Dialogue {
         Commands commands = new Commands(knowledge.folder());
         this.writtenWords = new WrittenWords(knowledge, commands);
         CardMaker cardMaker = new CardMaker(knowledge);
-        this.answers = new AnswerTalk(knowledge, new Finder(knowledge, commands.sayings()), commands, cardMaker);
+        NeedTalk needTalk = new NeedTalk(knowledge, cardMaker);
+        this.answers = new AnswerTalk(knowledge, new Finder(knowledge, commands.sayings()), commands, cardMaker, needTalk);
         this.crisis = new CrisisTalk(knowledge, CrisisAnswers.load(knowledge, rules), cardMaker);
         this.handOff = new HandOffTalk(knowledge, cardMaker);
-        this.taps = new Taps(knowledge, answers, crisis, handOff);
+        this.taps = new Taps(knowledge, answers, needTalk, crisis, handOff);
         this.notes = new Notes(knowledge);
         requirePhrases(knowledge);
     }

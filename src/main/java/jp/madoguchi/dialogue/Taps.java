@@ -16,12 +16,14 @@ final class Taps {
 
     private final Knowledge knowledge;
     private final AnswerTalk answers;
+    private final NeedTalk needTalk;
     private final CrisisTalk crisis;
     private final HandOffTalk handOff;
 
-    Taps(Knowledge knowledge, AnswerTalk answers, CrisisTalk crisis, HandOffTalk handOff) {
+    Taps(Knowledge knowledge, AnswerTalk answers, NeedTalk needTalk, CrisisTalk crisis, HandOffTalk handOff) {
         this.knowledge = knowledge;
         this.answers = answers;
+        this.needTalk = needTalk;
         this.crisis = crisis;
         this.handOff = handOff;
     }
@@ -125,7 +127,7 @@ final class Taps {
                 .filter(question -> index < question.choices().size())
                 .map(question -> question.choices().get(index));
         return need.isPresent() && answer.isPresent()
-                ? answers.answered(draft, need.get(), index, now)
+                ? needTalk.answered(draft, need.get(), index, now)
                 : answers.askOpen(draft, Phrase.CLARIFY_OPEN, now);
     }
 
@@ -164,8 +166,8 @@ final class Taps {
                         .alarm()
                         .map(alarm -> crisis.again(draft, alarm, now))
                         .orElseGet(() -> answers.again(draft, now));
-            case Phase.Clarifying(List<String> needIds) -> answers.which(draft, needIds);
-            case Phase.Narrowing(String needId) -> answers.question(draft, needId);
+            case Phase.Clarifying(List<String> needIds) -> needTalk.which(draft, needIds);
+            case Phase.Narrowing(String needId) -> needTalk.question(draft, needId);
             case Phase.AskingSafety(Alarm alarm) -> crisis.again(draft, alarm, now);
             case Phase.Consenting consenting -> handOff.askConsent(draft);
             case Phase.ChoosingArea choosing -> handOff.askArea(draft, Phrase.AREA_ASK);

@@ -1,7 +1,6 @@
 package jp.madoguchi.language;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,11 +9,11 @@ import java.util.stream.Collectors;
 
 /**
  * Numbers in digits with the counter behind them, such as 3人, 10分 or 2日間. The digits need no reading, but they decide
- * how the counter sounds, and some pairs have one sound as a whole (2人 ふたり).
+ * how the counter sounds, and some pairs have one sound as a whole (2人 ふたり). The counters are in {@code counters.tsv}.
  */
 final class Counters {
 
-    private static final Map<String, String> SOUNDS = sounds();
+    private static final Map<String, String> SOUNDS = HardWords.load("counters.tsv");
 
     private static final Map<String, String> WHOLE = whole();
 
@@ -70,22 +69,6 @@ final class Counters {
             case 3 -> voiced;
             default -> soft;
         };
-    }
-
-    private static Map<String, String> sounds() {
-        Map<String, String> sounds = new LinkedHashMap<>();
-        String[] pairs = {
-            "年生 ねんせい", "年代 ねんだい", "年度 ねんど", "年中 ねんじゅう", "日中 にちじゅう", "時間 じかん", "週間 しゅうかん",
-            "か月 かげつ", "か所 かしょ", "か国 かこく", "丁目 ちょうめ", "人分 にんぶん", "人 にん", "日 にち", "月 がつ", "年 ねん",
-            "歳 さい", "時 じ", "分 ふん", "秒 びょう", "週 しゅう", "回 かい", "名 めい", "番 ばん", "号 ごう", "階 かい", "件 けん",
-            "軒 けん", "台 だい", "枚 まい", "本 ほん", "冊 さつ", "個 こ", "杯 はい", "匹 ひき", "泊 はく", "代 だい", "割 わり",
-            "円 えん", "点 てん", "度 ど", "級 きゅう", "倍 ばい", "世帯 せたい"
-        };
-        for (String pair : pairs) {
-            String[] parts = pair.split(" ", 2);
-            sounds.put(parts[0], parts[1]);
-        }
-        return sounds;
     }
 
     private static String longestFirst() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,15 +14,15 @@ import java.util.stream.Collectors;
 /**
  * Writes readings behind kanji, as {@code 困(こま)って います}, the way Japanese cities write easy Japanese on the web.
  *
- * <p>In this order: a reading that the author wrote stays; names and words of the given list get their stored reading;
- * numbers with a counter get the reading that the pair has (1人 ひとり, 30分 ぷん); everything else gets Kuromoji's
- * reading. A word without a known reading stays bare: a wrong reading is worse than none.
+ * <p>In this order: a reading that the author wrote stays; names and words of the given list get their stored reading
+ * where they stand as whole words; numbers with a counter get the reading that the pair has (1人 ひとり, 30分 ぷん);
+ * everything else gets Kuromoji's reading, found with the words around it. A word without a known reading stays bare: a wrong reading is worse than none.
  */
 public final class Furigana {
 
     /** A word that the author gave a reading; a か may stand inside it, as in 一か所(いっかしょ). */
-    private static final Pattern WRITTEN = Pattern.compile(
-            "[\\p{IsHan}々〇]+(?:[かカヵヶケ][\\p{IsHan}々]+)?\\([\\p{IsHiragana}\\p{IsKatakana}ー・ ]+\\)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("[\\p{IsHan}々〇]+(?:[かカヵヶケ][\\p{IsHan}々]+)?\\([\\p{IsHiragana}\\p{IsKatakana}ー・ ]+\\)");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -29,6 +30,9 @@ public final class Furigana {
     private static final Pattern NO_KANA = Pattern.compile("[^\\p{IsHiragana}\\p{IsKatakana}ー]+");
 
     private final KnownWords known;
+
+    /** Known words with their readings, spelled when first met. */
+    private final Map<String, String> spelled = new ConcurrentHashMap<>();
 
     /** @param readings hiragana readings of names and hard words, by how they are written */
     public Furigana(Map<String, String> readings) {
@@ -68,10 +72,9 @@ public final class Furigana {
 
     private Optional<Span> span(String text, int start, Set<Integer> edges) {
         Optional<Span> name = known.at(text, start, edges)
-                .map(word -> new Span(start + word.length(), spell(word, known.reading(word))));
-        return name.isPresent()
-                ? name
-                : Counters.at(text, start).map(pair -> new Span(pair.end(), pair.annotated()));
+                .map(word -> new Span(
+                        start + word.length(), spelled.computeIfAbsent(word, met -> spell(met, known.reading(met)))));
+        return name.isPresent() ? name : Counters.at(text, start).map(pair -> new Span(pair.end(), pair.annotated()));
     }
 
     private static Set<Integer> edges(List<Token> tokens, int length) {
@@ -181,7 +184,9 @@ public final class Furigana {
         for (String part : parts) {
             result.append(part);
             if (Kana.hasKanji(part)) {
-                result.append('(').append(Kana.toHiragana(shortest.get().get(sound))).append(')');
+                result.append('(')
+                        .append(Kana.toHiragana(shortest.get().get(sound)))
+                        .append(')');
                 sound++;
             }
         }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Words whose automatic reading is known to be wrong, with the right one; kept in {@code hard-words.tsv} beside this class. */
 public final class HardWords {
 
-    private static final Map<String, String> READINGS = load();
+    private static final Map<String, String> READINGS = load("hard-words.tsv");
 
     private HardWords() {}
 
@@ -21,10 +21,11 @@ public final class HardWords {
         return READINGS;
     }
 
-    private static Map<String, String> load() {
-        try (InputStream stream = HardWords.class.getResourceAsStream("hard-words.tsv")) {
+    /** Words and their readings from a file of two columns beside this class. */
+    static Map<String, String> load(String file) {
+        try (InputStream stream = HardWords.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("hard-words.tsv is missing beside " + HardWords.class.getName());
+                throw new IllegalStateException(file + " is missing beside " + HardWords.class.getName());
             }
             return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()

@@ -102,7 +102,7 @@ class MessageFactoryTest {
                 .getFirst();
 
         assertThat(message.path("type").asText()).isEqualTo("flex");
-        assertThat(message.path("altText").asText()).isEqualTo("高齢者の窓口 042-111-2222\n#で始まる #7119");
+        assertThat(message.path("altText").asText()).isEqualTo("高齢者の窓口 電話する 042-111-2222\n#で始まる 電話する #7119");
         assertThat(message.path("contents").path("contents").size()).isEqualTo(2);
     }
 

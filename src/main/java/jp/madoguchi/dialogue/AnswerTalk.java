@@ -114,13 +114,15 @@ final class AnswerTalk {
                 .distinct()
                 .toList();
         draft.next(draft.state().withPhase(new Phase.Open()).withTopic(topic.refuse(refused)));
-        List<Hit> left = topic.lastText()
-                .map(text -> finder.find(text, Thresholds.ANSWER).hits())
-                .orElse(List.of())
-                .stream()
-                .filter(hit -> hit.kind() == Hit.Kind.NEED && !refused.contains(hit.id()))
-                .filter(hit -> hit.score() >= Thresholds.CLARIFY)
-                .toList();
+        List<Hit> left =
+                topic
+                        .lastText()
+                        .map(text -> finder.find(text, Thresholds.ANSWER).hits())
+                        .orElse(List.of())
+                        .stream()
+                        .filter(hit -> hit.kind() == Hit.Kind.NEED && !refused.contains(hit.id()))
+                        .filter(hit -> hit.score() >= Thresholds.CLARIFY)
+                        .toList();
         draft.found(left);
         if (refused.size() > REFUSALS || topic.lastText().isEmpty()) {
             return offerPerson(draft, now);
@@ -164,8 +166,7 @@ final class AnswerTalk {
             return offerPerson(draft, now);
         }
         if (topic.lastText().isPresent()) {
-            return decide(
-                    draft, notRefused(draft, finder.find(topic.lastText().get(), Thresholds.ANSWER)), now);
+            return decide(draft, notRefused(draft, finder.find(topic.lastText().get(), Thresholds.ANSWER)), now);
         }
         List<Window> windows = knowledge.runningWindows(topic.windowIds());
         return windows.isEmpty()
@@ -197,7 +198,12 @@ final class AnswerTalk {
 
     /** Shows who listens to anything. */
     Draft shelter(Draft draft, ZonedDateTime now) {
-        return cardMaker.show(draft, List.of(), knowledge.runningWindows(List.of(knowledge.city().shelter())), now)
+        return cardMaker
+                .show(
+                        draft,
+                        List.of(),
+                        knowledge.runningWindows(List.of(knowledge.city().shelter())),
+                        now)
                 .choices(draft.voice().plainChoices());
     }
 
@@ -205,10 +211,7 @@ final class AnswerTalk {
     private static Findings notRefused(Draft draft, Findings found) {
         List<String> refused = draft.state().topic().refused();
         return new Findings(
-                without(refused, found.hits()),
-                without(refused, found.needs()),
-                found.elsewhere(),
-                found.saying());
+                without(refused, found.hits()), without(refused, found.needs()), found.elsewhere(), found.saying());
     }
 
     private static List<Hit> without(List<String> refused, List<Hit> hits) {
@@ -221,10 +224,13 @@ final class AnswerTalk {
         draft.found(findings.hits());
         double window = findings.best(Hit.Kind.WINDOW);
         double program = findings.best(Hit.Kind.PROGRAM);
-        if (findings.elsewhere().score() > findings.best() && findings.elsewhere().score() >= Thresholds.ELSEWHERE) {
+        if (findings.elsewhere().score() > findings.best()
+                && findings.elsewhere().score() >= Thresholds.ELSEWHERE) {
             return elsewhere(draft, findings.elsewhere().id(), now);
         }
-        Hit first = findings.hits().isEmpty() ? new Hit(Hit.Kind.NEED, "", 0) : findings.hits().getFirst();
+        Hit first = findings.hits().isEmpty()
+                ? new Hit(Hit.Kind.NEED, "", 0)
+                : findings.hits().getFirst();
         if (first.kind() == Hit.Kind.WINDOW && window >= Thresholds.NAMED) {
             return window(draft, first, now);
         }
@@ -252,7 +258,9 @@ final class AnswerTalk {
 
     private Draft window(Draft draft, Hit hit, ZonedDateTime now) {
         List<Window> windows = knowledge.runningWindows(List.of(hit.id()));
-        draft.say(Phrase.ANSWER_WINDOW, Map.of("name", Voice.same(windows.getFirst().name())));
+        draft.say(
+                Phrase.ANSWER_WINDOW,
+                Map.of("name", Voice.same(windows.getFirst().name())));
         return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
@@ -268,8 +276,9 @@ final class AnswerTalk {
         } else {
             draft.say(Phrase.ANSWER_PROGRAM, Map.of("name", name, "about", program.about()));
         }
-        List<Window> windows =
-                knowledge.runningWindows(program.windows()).stream().limit(WINDOWS_SHOWN).toList();
+        List<Window> windows = knowledge.runningWindows(program.windows()).stream()
+                .limit(WINDOWS_SHOWN)
+                .toList();
         return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
@@ -287,8 +296,11 @@ final class AnswerTalk {
         State state = draft.state();
         draft.next(state.forForeigner().withTopic(Topic.NONE));
         List<Window> windows = knowledge.runningWindows(List.of(knowledge.city().languages()));
-        draft.found(windows.stream().map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1)).toList());
-        draft.words(draft.voice().text(Phrase.FOREIGN_ANSWER) + "\n" + draft.voice().foreign(Phrase.FOREIGN_LANGUAGES));
+        draft.found(windows.stream()
+                .map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1))
+                .toList());
+        draft.words(
+                draft.voice().text(Phrase.FOREIGN_ANSWER) + "\n" + draft.voice().foreign(Phrase.FOREIGN_LANGUAGES));
         return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
@@ -310,5 +322,4 @@ final class AnswerTalk {
                 && Kana.isHiraganaOnly(message);
         return offer ? draft.say(Phrase.EASY_OFFER).next(state.withEasyOffered()) : draft;
     }
-
 }

@@ -94,8 +94,7 @@ public final class Finder {
     }
 
     private List<Hit> ranked(String message, List<Match> matches) {
-        Optional<Hit> named =
-                names.meant(message).map(windowId -> new Hit(Hit.Kind.WINDOW, windowId, score(NAMED)));
+        Optional<Hit> named = names.meant(message).map(windowId -> new Hit(Hit.Kind.WINDOW, windowId, score(NAMED)));
         Stream<Hit> others = matches.stream()
                 .flatMap(match -> hit(match).stream())
                 .filter(hit -> named.isEmpty()

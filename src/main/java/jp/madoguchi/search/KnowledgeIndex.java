@@ -1,5 +1,7 @@
 package jp.madoguchi.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -69,9 +71,8 @@ final class KnowledgeIndex {
                 .boxed()
                 .collect(Collectors.toUnmodifiableMap(this.entries::get, Function.identity()));
         List<List<List<String>>> terms = entries.parallelStream()
-                .map(entry -> entry.texts().stream()
-                        .map(text -> Terms.of(text).all())
-                        .toList())
+                .map(entry ->
+                        entry.texts().stream().map(text -> Terms.of(text).all()).toList())
                 .toList();
         this.rarity = new Rarity(terms);
         for (List<List<String>> texts : terms) {
@@ -92,7 +93,7 @@ final class KnowledgeIndex {
 
     /** The whole of an entry of this index. */
     Vector vector(Entry entry) {
-        return entryVectors.get(positions.get(entry));
+        return entryVectors.get(position(entry));
     }
 
     /** What is like the question, best first, each entry once. */
@@ -110,7 +111,7 @@ final class KnowledgeIndex {
     }
 
     private Match lookInto(Vector question, Match match) {
-        double closest = textVectors.get(positions.get(match.entry())).stream()
+        double closest = textVectors.get(position(match.entry())).stream()
                 .mapToDouble(question::times)
                 .max()
                 .orElse(0);
@@ -120,8 +121,8 @@ final class KnowledgeIndex {
     private List<Integer> candidates(Vector question) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         question.heaviest(MOST_TELLING_TERMS)
-                .forEach(term -> query.add(
-                        FeatureField.newLinearQuery(TERMS, name(term.number()), term.value()), Occur.SHOULD));
+                .forEach(term ->
+                        query.add(FeatureField.newLinearQuery(TERMS, name(term.number()), term.value()), Occur.SHOULD));
         try {
             List<Integer> positions = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query.build(), CANDIDATES).scoreDocs) {
@@ -131,6 +132,10 @@ final class KnowledgeIndex {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
+    }
+
+    private int position(Entry entry) {
+        return requireNonNull(positions.get(entry), "an entry of another index");
     }
 
     private int position(int document) throws IOException {

@@ -27,8 +27,7 @@ final class SeveralNeeds {
     /** The same where the person says that there is more than one thing. */
     private static final double ANNOUNCED = 0.07;
 
-    private static final Pattern ALSO =
-            Pattern.compile("あと[、は]|それと|また[、は]|併せて|あわせて|加えて|それから|両方|ほかにも|他にも|さらに|[二2]つ|別に");
+    private static final Pattern ALSO = Pattern.compile("あと[、は]|それと|また[、は]|併せて|あわせて|加えて|それから|両方|ほかにも|他にも|さらに|[二2]つ|別に");
 
     private final Knowledge knowledge;
     private final KnowledgeIndex index;

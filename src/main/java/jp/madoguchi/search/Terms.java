@@ -33,14 +33,13 @@ record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
     private static final String WORD = "=";
     private static final String GRAM = "~";
     private static final String IDEA = "#";
-    private static final float IDEA_STRENGTH = Float.parseFloat(System.getProperty("idea","1.2"));
+    private static final float IDEA_STRENGTH = Float.parseFloat(System.getProperty("idea", "1.2"));
 
     /** Words that stand in any request and so tell nothing. */
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "する", "なる", "ある", "いる", "こと", "もの", "の", "よう", "さん", "ところ", "れる", "られる", "せる", "ん", "てる",
-            "くる", "いく", "くれる", "もらう", "いただく", "下さる", "くださる", "ほしい", "お", "ご", "方", "的", "それ",
-            "これ", "どう", "何", "私", "わたし", "自分", "とても", "すごく", "もう", "ちょっと", "教える", "教う", "思う", "言う",
-            "しまう");
+            "する", "なる", "ある", "いる", "こと", "もの", "の", "よう", "さん", "ところ", "れる", "られる", "せる", "ん", "てる", "くる", "いく", "くれる",
+            "もらう", "いただく", "下さる", "くださる", "ほしい", "お", "ご", "方", "的", "それ", "これ", "どう", "何", "私", "わたし", "自分", "とても",
+            "すごく", "もう", "ちょっと", "教える", "教う", "思う", "言う", "しまう");
 
     Terms {
         words = Collections.unmodifiableSet(words);
@@ -98,9 +97,7 @@ record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
     /** A single kanji is read as Kuromoji reads it: in 要介後, a wrong 要介護, 後 is ご. */
     private static String reading(Token token) {
         String reading = Kana.toHiragana(token.reading().orElse(token.surface()));
-        return token.surface().length() > 1
-                ? HardWords.readings().getOrDefault(token.surface(), reading)
-                : reading;
+        return token.surface().length() > 1 ? HardWords.readings().getOrDefault(token.surface(), reading) : reading;
     }
 
     private static boolean isSpoken(Token token) {
@@ -121,7 +118,9 @@ record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
 
     /** ない, and ん or ぬ as in 払えん and 払えぬ. */
     private static boolean isNegation(Token token) {
-        return token.base().equals("ない") || token.base().equals("ん") || token.base().equals("ぬ");
+        return token.base().equals("ない")
+                || token.base().equals("ん")
+                || token.base().equals("ぬ");
     }
 
     private static String meaning(Token token) {

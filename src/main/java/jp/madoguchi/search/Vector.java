@@ -81,8 +81,7 @@ final class Vector {
         for (int position = 0; position < left.length; position++) {
             leftValues[position] = values[left[position]];
         }
-        return new Vector(
-                Arrays.stream(left).map(position -> numbers[position]).toArray(), leftValues);
+        return new Vector(Arrays.stream(left).map(position -> numbers[position]).toArray(), leftValues);
     }
 
     /** All terms, in the order of their numbers. */
@@ -92,8 +91,7 @@ final class Vector {
 
     /** The terms that tell most. */
     Stream<Term> heaviest(int limit) {
-        return terms()
-                .sorted(Comparator.comparingDouble(Term::value).reversed().thenComparing(Term::number))
+        return terms().sorted(Comparator.comparingDouble(Term::value).reversed().thenComparing(Term::number))
                 .limit(limit);
     }
 }

@@ -81,7 +81,16 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ペットボトルは何曜日に出すの", "戸籍抄本を郵送してほしい", "あさっての天気", "街灯が暗くて切れそう", "野良猫が増えて困る", "おいしい寿司屋さん"})
+    @ValueSource(
+            strings = {
+                "ペットボトルは何曜日に出すの",
+                "戸籍抄本を郵送してほしい",
+                "あさっての天気",
+                "街灯が暗くて切れそう",
+                "歩道のタイルがはがれている",
+                "カラスが多い",
+                "おいしい寿司屋さん",
+            })
     void whatIsNotThisProgramsJobIsSaidSo(String message) {
         assertThat(decision(message)).isEqualTo(Account.Decision.OUT_OF_SCOPE);
     }

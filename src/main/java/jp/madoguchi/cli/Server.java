@@ -6,6 +6,7 @@ import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
 import jp.madoguchi.dialogue.CurrentDialogue;
+import jp.madoguchi.language.Tokenizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,8 @@ final class Server {
      */
     static ApplicationContext start(Map<String, String> environment) {
         Map<String, Object> properties = new EnvironmentSettings(environment).properties();
+        // Reading Kuromoji's dictionary takes a moment in which the framework can start.
+        Thread.ofPlatform().daemon().name("dictionary").start(() -> Tokenizer.tokenize("窓口"));
         ApplicationContext context = Micronaut.build(new String[0])
                 .banner(false)
                 .propertySources(PropertySource.of("environment", properties, 1000))

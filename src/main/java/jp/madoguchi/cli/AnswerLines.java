@@ -86,8 +86,7 @@ final class AnswerLines {
 
     private Optional<Result> result(Hit hit) {
         return switch (hit.kind()) {
-            case NEED ->
-                knowledge.need(hit.id()).map(need -> result(hit, need.name(), need.windows(), List.of()));
+            case NEED -> knowledge.need(hit.id()).map(need -> result(hit, need.name(), need.windows(), List.of()));
             case WINDOW ->
                 knowledge.window(hit.id()).map(window -> result(hit, window.name(), List.of(window.id()), List.of()));
             case PROGRAM -> knowledge.program(hit.id()).map(program -> program(hit, program));

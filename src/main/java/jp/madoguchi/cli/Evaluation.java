@@ -51,7 +51,8 @@ final class Evaluation {
         boolean hasAllNeeds() {
             return question.gold().stream()
                     .allMatch(set -> needs.stream()
-                            .anyMatch(windows -> windows.stream().limit(NEEDS_SHOWN).anyMatch(set::contains)));
+                            .anyMatch(windows ->
+                                    windows.stream().limit(NEEDS_SHOWN).anyMatch(set::contains)));
         }
 
         private boolean isAcceptable(String name) {

@@ -24,8 +24,9 @@ final class EvaluationReport {
     void print(Evaluation evaluation) {
         List<Outcome> answers = evaluation.answers();
         figures("all", answers);
-        Map<String, List<Outcome>> byStyle =
-                answers.stream().collect(Collectors.groupingBy(outcome -> outcome.question().style(), TreeMap::new, Collectors.toList()));
+        Map<String, List<Outcome>> byStyle = answers.stream()
+                .collect(Collectors.groupingBy(
+                        outcome -> outcome.question().style(), TreeMap::new, Collectors.toList()));
         byStyle.forEach(this::figures);
         List<Outcome> several = answers.stream()
                 .filter(outcome -> outcome.question().gold().size() > 1)

@@ -49,13 +49,26 @@ final class AnswerTalk {
         this.needTalk = needTalk;
     }
 
-    /** Answers a message written while the bot listens. */
-    Draft text(Draft draft, String text, ZonedDateTime now) {
-        draft.next(draft.state().withPhase(new Phase.Open()));
+    /** A message as it was understood, before anything is decided. */
+    record Heard(String message, Language language, Findings findings) {}
+
+    /** Understands a message written while the bot listens. */
+    Heard hear(String text) {
         String message = Normalizer.normalize(text);
-        Language language = LanguageDetector.detect(message);
-        draft.language(language);
-        if (language != Language.JAPANESE) {
+        return new Heard(message, LanguageDetector.detect(message), finder.find(message, Thresholds.ANSWER));
+    }
+
+    /** The button that a message means in words of its own, such as a wish for a human. */
+    Optional<Action> action(Heard heard) {
+        return saying(heard.findings()).flatMap(saying -> commands.actionOf(saying, heard.message()));
+    }
+
+    /** Answers a message written while the bot listens. */
+    Draft text(Draft draft, Heard heard, ZonedDateTime now) {
+        draft.next(draft.state().withPhase(new Phase.Open()));
+        String message = heard.message();
+        draft.language(heard.language());
+        if (heard.language() != Language.JAPANESE) {
             return foreign(draft, now);
         }
         Optional<Commands.SmallTalk> smallTalk = commands.smallTalk(message);
@@ -65,8 +78,7 @@ final class AnswerTalk {
         if (message.codePoints().filter(Character::isLetter).count() < 2) {
             return draft.say(Phrase.NONSENSE).choices(draft.openChoices()).decided(Decision.CLARIFY);
         }
-        Findings findings = finder.find(message, Thresholds.ANSWER);
-        Optional<Commands.SmallTalk> alike = saying(findings).flatMap(commands::smallTalkOf);
+        Optional<Commands.SmallTalk> alike = saying(heard.findings()).flatMap(commands::smallTalkOf);
         if (alike.isPresent()) {
             return smallTalk(draft, alike.get());
         }
@@ -75,14 +87,8 @@ final class AnswerTalk {
         if (danger && message.length() <= TOO_SHORT_AFTER_DANGER) {
             return askOpen(draft, Phrase.CLARIFY_OPEN, now);
         }
-        decide(draft, notRefused(draft, findings), now);
+        decide(draft, notRefused(draft, heard.findings()), now);
         return danger ? keepConnectNow(draft) : offerEasy(draft, message);
-    }
-
-    /** The button that a message means in words of its own, such as a wish for a human. */
-    Optional<Action> action(String text) {
-        String message = Normalizer.normalize(text);
-        return saying(finder.find(message, Thresholds.ANSWER)).flatMap(commands::actionOf);
     }
 
     private static Draft smallTalk(Draft draft, Commands.SmallTalk talk) {
@@ -108,13 +114,15 @@ final class AnswerTalk {
                 .distinct()
                 .toList();
         draft.next(draft.state().withPhase(new Phase.Open()).withTopic(topic.refuse(refused)));
-        List<Hit> left = topic.lastText()
-                .map(text -> finder.find(text, Thresholds.ANSWER).hits())
-                .orElse(List.of())
-                .stream()
-                .filter(hit -> hit.kind() == Hit.Kind.NEED && !refused.contains(hit.id()))
-                .filter(hit -> hit.score() >= Thresholds.CLARIFY)
-                .toList();
+        List<Hit> left =
+                topic
+                        .lastText()
+                        .map(text -> finder.find(text, Thresholds.ANSWER).hits())
+                        .orElse(List.of())
+                        .stream()
+                        .filter(hit -> hit.kind() == Hit.Kind.NEED && !refused.contains(hit.id()))
+                        .filter(hit -> hit.score() >= Thresholds.CLARIFY)
+                        .toList();
         draft.found(left);
         if (refused.size() > REFUSALS || topic.lastText().isEmpty()) {
             return offerPerson(draft, now);
@@ -158,8 +166,7 @@ final class AnswerTalk {
             return offerPerson(draft, now);
         }
         if (topic.lastText().isPresent()) {
-            return decide(
-                    draft, notRefused(draft, finder.find(topic.lastText().get(), Thresholds.ANSWER)), now);
+            return decide(draft, notRefused(draft, finder.find(topic.lastText().get(), Thresholds.ANSWER)), now);
         }
         List<Window> windows = knowledge.runningWindows(topic.windowIds());
         return windows.isEmpty()
@@ -191,7 +198,12 @@ final class AnswerTalk {
 
     /** Shows who listens to anything. */
     Draft shelter(Draft draft, ZonedDateTime now) {
-        return cardMaker.show(draft, List.of(), knowledge.runningWindows(List.of(knowledge.city().shelter())), now)
+        return cardMaker
+                .show(
+                        draft,
+                        List.of(),
+                        knowledge.runningWindows(List.of(knowledge.city().shelter())),
+                        now)
                 .choices(draft.voice().plainChoices());
     }
 
@@ -199,10 +211,7 @@ final class AnswerTalk {
     private static Findings notRefused(Draft draft, Findings found) {
         List<String> refused = draft.state().topic().refused();
         return new Findings(
-                without(refused, found.hits()),
-                without(refused, found.needs()),
-                found.elsewhere(),
-                found.saying());
+                without(refused, found.hits()), without(refused, found.needs()), found.elsewhere(), found.saying());
     }
 
     private static List<Hit> without(List<String> refused, List<Hit> hits) {
@@ -215,10 +224,13 @@ final class AnswerTalk {
         draft.found(findings.hits());
         double window = findings.best(Hit.Kind.WINDOW);
         double program = findings.best(Hit.Kind.PROGRAM);
-        if (findings.elsewhere().score() > findings.best() && findings.elsewhere().score() >= Thresholds.ELSEWHERE) {
+        if (findings.elsewhere().score() > findings.best()
+                && findings.elsewhere().score() >= Thresholds.ELSEWHERE) {
             return elsewhere(draft, findings.elsewhere().id(), now);
         }
-        Hit first = findings.hits().isEmpty() ? new Hit(Hit.Kind.NEED, "", 0) : findings.hits().getFirst();
+        Hit first = findings.hits().isEmpty()
+                ? new Hit(Hit.Kind.NEED, "", 0)
+                : findings.hits().getFirst();
         if (first.kind() == Hit.Kind.WINDOW && window >= Thresholds.NAMED) {
             return window(draft, first, now);
         }
@@ -246,7 +258,9 @@ final class AnswerTalk {
 
     private Draft window(Draft draft, Hit hit, ZonedDateTime now) {
         List<Window> windows = knowledge.runningWindows(List.of(hit.id()));
-        draft.say(Phrase.ANSWER_WINDOW, Map.of("name", Voice.same(windows.getFirst().name())));
+        draft.say(
+                Phrase.ANSWER_WINDOW,
+                Map.of("name", Voice.same(windows.getFirst().name())));
         return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
@@ -262,8 +276,9 @@ final class AnswerTalk {
         } else {
             draft.say(Phrase.ANSWER_PROGRAM, Map.of("name", name, "about", program.about()));
         }
-        List<Window> windows =
-                knowledge.runningWindows(program.windows()).stream().limit(WINDOWS_SHOWN).toList();
+        List<Window> windows = knowledge.runningWindows(program.windows()).stream()
+                .limit(WINDOWS_SHOWN)
+                .toList();
         return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
@@ -281,8 +296,11 @@ final class AnswerTalk {
         State state = draft.state();
         draft.next(state.forForeigner().withTopic(Topic.NONE));
         List<Window> windows = knowledge.runningWindows(List.of(knowledge.city().languages()));
-        draft.found(windows.stream().map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1)).toList());
-        draft.words(draft.voice().text(Phrase.FOREIGN_ANSWER) + "\n" + draft.voice().foreign(Phrase.FOREIGN_LANGUAGES));
+        draft.found(windows.stream()
+                .map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1))
+                .toList());
+        draft.words(
+                draft.voice().text(Phrase.FOREIGN_ANSWER) + "\n" + draft.voice().foreign(Phrase.FOREIGN_LANGUAGES));
         return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 
@@ -304,5 +322,4 @@ final class AnswerTalk {
                 && Kana.isHiraganaOnly(message);
         return offer ? draft.say(Phrase.EASY_OFFER).next(state.withEasyOffered()) : draft;
     }
-
 }

@@ -22,7 +22,7 @@ final class Commands {
     private static final String BUTTON = "button:";
     private static final String TALK = "talk:";
 
-    private record Command(Action action, List<Pattern> patterns, List<String> utterances) {}
+    private record Command(Action action, List<Pattern> patterns, List<String> utterances, List<Pattern> unless) {}
 
     /** A short human answer; {@code vague} when the message asks for help without saying with what. */
     record SmallTalk(String id, List<Pattern> patterns, List<String> utterances, Bilingual answer, boolean vague) {}
@@ -62,11 +62,13 @@ final class Commands {
                 .findFirst();
     }
 
-    /** The action of a saying that the search found. */
-    Optional<Action> actionOf(String saying) {
+    /** The action of a saying that the search found, unless the message holds words that speak against it. */
+    Optional<Action> actionOf(String saying, String normalized) {
         return commands.stream()
+                .filter(command -> saying.equals(BUTTON + command.action().data()))
+                .filter(command -> command.unless().stream()
+                        .noneMatch(pattern -> pattern.matcher(normalized).find()))
                 .map(Command::action)
-                .filter(action -> saying.equals(BUTTON + action.data()))
                 .findFirst();
     }
 
@@ -98,27 +100,28 @@ final class Commands {
         if (action.isEmpty()) {
             entry.report("action", "'" + entry.text("action") + "' is not an action");
         }
-        List<Pattern> patterns = patterns(entry);
+        List<Pattern> patterns = patterns(entry, "patterns");
         List<String> utterances = entry.texts("utterances");
-        return action.map(found -> new Command(found, patterns, utterances));
+        List<Pattern> unless = patterns(entry, "unless");
+        return action.map(found -> new Command(found, patterns, utterances, unless));
     }
 
     private static SmallTalk smallTalk(Entry entry) {
         return new SmallTalk(
                 entry.text("id"),
-                patterns(entry),
+                patterns(entry, "patterns"),
                 entry.texts("utterances"),
                 entry.bilingual("answer"),
                 entry.flag("vague", false));
     }
 
-    private static List<Pattern> patterns(Entry entry) {
-        return entry.texts("patterns").stream()
+    private static List<Pattern> patterns(Entry entry, String key) {
+        return entry.texts(key).stream()
                 .flatMap(pattern -> {
                     try {
                         return Stream.of(Pattern.compile(pattern));
                     } catch (PatternSyntaxException exception) {
-                        entry.report("patterns", "is not a regular expression: " + exception.getDescription());
+                        entry.report(key, "is not a regular expression: " + exception.getDescription());
                         return Stream.empty();
                     }
                 })

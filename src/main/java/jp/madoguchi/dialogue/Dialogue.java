@@ -49,7 +49,8 @@ public final class Dialogue {
         this.writtenWords = new WrittenWords(knowledge, commands);
         CardMaker cardMaker = new CardMaker(knowledge);
         NeedTalk needTalk = new NeedTalk(knowledge, cardMaker);
-        this.answers = new AnswerTalk(knowledge, new Finder(knowledge, commands.sayings()), commands, cardMaker, needTalk);
+        this.answers =
+                new AnswerTalk(knowledge, new Finder(knowledge, commands.sayings()), commands, cardMaker, needTalk);
         this.crisis = new CrisisTalk(knowledge, CrisisAnswers.load(knowledge, rules), cardMaker);
         this.handOff = new HandOffTalk(knowledge, cardMaker);
         this.taps = new Taps(knowledge, answers, needTalk, crisis, handOff);
@@ -79,19 +80,18 @@ public final class Dialogue {
     /** Answers one input. */
     public Turn respond(State state, Input input, ZonedDateTime now) {
         Draft draft = new Draft(state, new Voice(state.register(), knowledge.texts(), furigana));
-        Draft answered =
-                switch (input) {
-                    case Input.Text(String text) -> text(draft, text, now);
-                    case Input.Tapped(Action action) -> taps.tapped(draft, action, now);
-                    case Input.Sticker sticker -> wordless(draft, Phrase.STICKER, now);
-                    case Input.Media media -> wordless(draft, Phrase.MEDIA, now);
-                    case Input.Location location -> location(draft, location, now);
-                    case Input.Arrived(boolean again) -> arrived(draft, again);
-                    case Input.CaseOpened(Input.CaseReceipt receipt) -> caseOpened(draft, receipt);
-                    case Input.CoordinatorTookOver(String number, String coordinator) ->
-                        handOff.tookOver(draft, number, coordinator);
-                    case Input.CaseResolved(String number) -> handOff.resolved(draft, number);
-                };
+        Draft answered = switch (input) {
+            case Input.Text(String text) -> text(draft, text, now);
+            case Input.Tapped(Action action) -> taps.tapped(draft, action, now);
+            case Input.Sticker sticker -> wordless(draft, Phrase.STICKER, now);
+            case Input.Media media -> wordless(draft, Phrase.MEDIA, now);
+            case Input.Location location -> location(draft, location, now);
+            case Input.Arrived(boolean again) -> arrived(draft, again);
+            case Input.CaseOpened(Input.CaseReceipt receipt) -> caseOpened(draft, receipt);
+            case Input.CoordinatorTookOver(String number, String coordinator) ->
+                handOff.tookOver(draft, number, coordinator);
+            case Input.CaseResolved(String number) -> handOff.resolved(draft, number);
+        };
         return answered.turn();
     }
 
@@ -145,9 +145,10 @@ public final class Dialogue {
 
     /** What was said freely: perhaps a button's meaning in other words, else a question. */
     private Draft said(Draft draft, String text, ZonedDateTime now) {
-        return answers.action(text)
+        AnswerTalk.Heard heard = answers.hear(text);
+        return answers.action(heard)
                 .map(action -> taps.tapped(draft, action, now))
-                .orElseGet(() -> answers.text(draft, text, now));
+                .orElseGet(() -> answers.text(draft, heard, now));
     }
 
     private Draft location(Draft draft, Input.Location location, ZonedDateTime now) {
@@ -171,13 +172,17 @@ public final class Dialogue {
 
     private Draft arrived(Draft draft, boolean again) {
         if (draft.state().phase() instanceof Phase.WithPerson) {
-            return draft.say(Phrase.GREETING_BACK).say(Phrase.CASE_WAITING_STILL).choices(HandOffTalk.backToBot(draft));
+            return draft.say(Phrase.GREETING_BACK)
+                    .say(Phrase.CASE_WAITING_STILL)
+                    .choices(HandOffTalk.backToBot(draft));
         }
         draft.next(draft.state().withPhase(new Phase.Open()));
         if (again) {
             return draft.say(Phrase.GREETING_AGAIN).choices(draft.openChoices());
         }
-        return draft.say(Phrase.GREETING_FIRST, Map.of("city", Voice.same(knowledge.city().name())))
+        return draft.say(
+                        Phrase.GREETING_FIRST,
+                        Map.of("city", Voice.same(knowledge.city().name())))
                 .say(Phrase.GREETING_EXAMPLES)
                 .choices(draft.voice().plainChoices());
     }

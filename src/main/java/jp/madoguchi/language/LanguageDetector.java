@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 public final class LanguageDetector {
 
     /** Simplified and traditional characters that Japanese does not write; 学 and 国 are not among them. */
-    private static final String CHINESE_ONLY = "们吗呢这你您妈爸谁说话请问题办帮钱过还给让为从对时间开关习东车马见贝长门书语岁她么样应该现吧啊哪谢够孩带妇难烦产药疗险费续护"
-            + "证转账单离边进运识认记试课读谈调怎妳這們說沒麼幫錢裡嗎";
+    private static final String CHINESE_ONLY =
+            "们吗呢这你您妈爸谁说话请问题办帮钱过还给让为从对时间开关习东车马见贝长门书语岁她么样应该现吧啊哪谢够孩带妇难烦产药疗险费续护" + "证转账单离边进运识认记试课读谈调怎妳這們說沒麼幫錢裡嗎";
 
     /** 我 stands in hardly any Japanese word but 怪我 (an injury), 我慢 (patience) and 自我 (the self). */
     private static final Pattern CHINESE_I = Pattern.compile("(?<![怪自])我(?!慢)");
@@ -39,17 +39,84 @@ public final class LanguageDetector {
                     "chao", "lam", "hoc", "cho"),
             Language.TAGALOG,
             Set.of(
-                    "ang", "ng", "ako", "ko", "po", "mga", "sa", "kailangan", "saan", "paano", "hindi", "wala", "anak",
-                    "tulong", "gusto", "namin", "akong", "may", "na", "salamat", "walang", "trabaho", "naman", "yung"),
+                    "ang",
+                    "ng",
+                    "ako",
+                    "ko",
+                    "po",
+                    "mga",
+                    "sa",
+                    "kailangan",
+                    "saan",
+                    "paano",
+                    "hindi",
+                    "wala",
+                    "anak",
+                    "tulong",
+                    "gusto",
+                    "namin",
+                    "akong",
+                    "may",
+                    "na",
+                    "salamat",
+                    "walang",
+                    "trabaho",
+                    "naman",
+                    "yung"),
             Language.PORTUGUESE,
             Set.of(
-                    "eu", "não", "nao", "meu", "minha", "preciso", "ajuda", "onde", "uma", "um", "tenho", "estou",
-                    "quero", "filho", "filha", "você", "voce", "dinheiro", "trabalho", "obrigado", "obrigada", "e", "o",
-                    "com", "em", "posso"),
+                    "eu",
+                    "não",
+                    "nao",
+                    "meu",
+                    "minha",
+                    "preciso",
+                    "ajuda",
+                    "onde",
+                    "uma",
+                    "um",
+                    "tenho",
+                    "estou",
+                    "quero",
+                    "filho",
+                    "filha",
+                    "você",
+                    "voce",
+                    "dinheiro",
+                    "trabalho",
+                    "obrigado",
+                    "obrigada",
+                    "e",
+                    "o",
+                    "com",
+                    "em",
+                    "posso"),
             Language.SPANISH,
             Set.of(
-                    "yo", "mi", "necesito", "ayuda", "dónde", "donde", "una", "un", "cómo", "tengo", "estoy", "quiero",
-                    "hijo", "hija", "usted", "dinero", "el", "los", "la", "trabajo", "gracias", "hola", "y", "con",
+                    "yo",
+                    "mi",
+                    "necesito",
+                    "ayuda",
+                    "dónde",
+                    "donde",
+                    "una",
+                    "un",
+                    "cómo",
+                    "tengo",
+                    "estoy",
+                    "quiero",
+                    "hijo",
+                    "hija",
+                    "usted",
+                    "dinero",
+                    "el",
+                    "los",
+                    "la",
+                    "trabajo",
+                    "gracias",
+                    "hola",
+                    "y",
+                    "con",
                     "puedo")));
 
     private LanguageDetector() {}
@@ -89,8 +156,8 @@ public final class LanguageDetector {
 
     private static List<String> latinWords(String text) {
         return Arrays.stream(NO_LETTER_OF_A_WORD.split(text.toLowerCase(Locale.ROOT)))
-                .filter(word -> word.codePoints()
-                        .anyMatch(character -> UnicodeScript.of(character) == UnicodeScript.LATIN))
+                .filter(word ->
+                        word.codePoints().anyMatch(character -> UnicodeScript.of(character) == UnicodeScript.LATIN))
                 .toList();
     }
 

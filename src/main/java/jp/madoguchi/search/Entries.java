@@ -64,7 +64,10 @@ final class Entries {
         return new Entry(
                 Kind.PROGRAM,
                 program.id(),
-                List.of(program.name(), program.about().plain(), program.audience().plain()));
+                List.of(
+                        program.name(),
+                        program.about().plain(),
+                        program.audience().plain()));
     }
 
     private static Entry of(Elsewhere elsewhere) {

@@ -1,14 +1,18 @@
 package jp.madoguchi.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.madoguchi.search.Entries.Entry;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
@@ -43,11 +47,19 @@ final class KnowledgeIndex {
 
     private static final String TERMS = "terms";
     private static final String POSITION = "position";
-    private static final int CANDIDATES = 48;
-    private static final int MOST_TELLING_TERMS = 64;
+    private static final int CANDIDATES = 32;
+    private static final int MOST_TELLING_TERMS = 40;
     private static final double CLOSEST_TEXT = 0.15;
 
+    /** Of so many candidates the single texts are looked at. */
+    private static final int LOOKED_INTO = 16;
+
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble(Match::likeness)
+            .reversed()
+            .thenComparing(match -> match.entry().id());
+
     private final List<Entry> entries;
+    private final Map<Entry, Integer> positions;
     private final List<Vector> entryVectors = new ArrayList<>();
     private final List<List<Vector>> textVectors = new ArrayList<>();
     private final Rarity rarity;
@@ -55,55 +67,62 @@ final class KnowledgeIndex {
 
     KnowledgeIndex(List<Entry> entries) {
         this.entries = List.copyOf(entries);
-        List<List<Set<String>>> terms = entries.parallelStream()
-                .map(entry -> entry.texts().stream()
-                        .map(text -> Terms.of(text).all())
-                        .toList())
+        this.positions = IntStream.range(0, entries.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(this.entries::get, Function.identity()));
+        List<List<List<String>>> terms = entries.parallelStream()
+                .map(entry ->
+                        entry.texts().stream().map(text -> Terms.of(text).all()).toList())
                 .toList();
-        List<Map<String, Integer>> counts =
-                terms.stream().map(KnowledgeIndex::counts).toList();
-        this.rarity = new Rarity(counts.stream().map(Map::keySet).toList());
-        counts.forEach(count -> entryVectors.add(Vector.of(count, rarity)));
-        terms.forEach(texts -> textVectors.add(texts.stream()
-                .map(text -> Vector.of(counts(List.of(text)), rarity))
-                .toList()));
+        this.rarity = new Rarity(terms);
+        for (List<List<String>> texts : terms) {
+            List<int[]> numbers = texts.stream().map(rarity::numbers).toList();
+            int[] together =
+                    numbers.stream().flatMapToInt(Arrays::stream).sorted().toArray();
+            entryVectors.add(Vector.of(together, rarity));
+            textVectors.add(
+                    numbers.stream().map(text -> Vector.of(text, rarity)).toList());
+        }
         this.searcher = new IndexSearcher(index());
     }
 
     /** The text as a vector among the entries. */
     Vector vector(String text) {
-        return Vector.of(counts(List.of(Terms.of(text).all())), rarity);
+        return Vector.of(rarity.numbers(Terms.of(text).all()), rarity);
     }
 
     /** The whole of an entry of this index. */
     Vector vector(Entry entry) {
-        return entryVectors.get(entries.indexOf(entry));
+        return entryVectors.get(position(entry));
     }
 
     /** What is like the question, best first, each entry once. */
     List<Match> find(Vector question) {
-        return candidates(question).stream()
-                .map(position -> new Match(entries.get(position), likeness(question, position)))
-                .sorted(Comparator.comparingDouble(Match::likeness)
-                        .reversed()
-                        .thenComparing(match -> match.entry().id()))
+        List<Match> byWhole = candidates(question).stream()
+                .map(position -> new Match(
+                        entries.get(position), (1 - CLOSEST_TEXT) * question.times(entryVectors.get(position))))
+                .sorted(BEST_FIRST)
+                .toList();
+        return Stream.concat(
+                        byWhole.stream().limit(LOOKED_INTO).map(match -> lookInto(question, match)),
+                        byWhole.stream().skip(LOOKED_INTO))
+                .sorted(BEST_FIRST)
                 .toList();
     }
 
-    private double likeness(Vector question, int position) {
-        double closest = textVectors.get(position).stream()
+    private Match lookInto(Vector question, Match match) {
+        double closest = textVectors.get(position(match.entry())).stream()
                 .mapToDouble(question::times)
                 .max()
                 .orElse(0);
-        double whole = question.times(entryVectors.get(position));
-        return Math.min(1, (1 - CLOSEST_TEXT) * whole + CLOSEST_TEXT * closest);
+        return new Match(match.entry(), Math.min(1, match.likeness() + CLOSEST_TEXT * closest));
     }
 
     private List<Integer> candidates(Vector question) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         question.heaviest(MOST_TELLING_TERMS)
-                .forEach(term -> query.add(
-                        FeatureField.newLinearQuery(TERMS, name(term.number()), term.value()), Occur.SHOULD));
+                .forEach(term ->
+                        query.add(FeatureField.newLinearQuery(TERMS, name(term.number()), term.value()), Occur.SHOULD));
         try {
             List<Integer> positions = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query.build(), CANDIDATES).scoreDocs) {
@@ -113,6 +132,10 @@ final class KnowledgeIndex {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
+    }
+
+    private int position(Entry entry) {
+        return requireNonNull(positions.get(entry), "an entry of another index");
     }
 
     private int position(int document) throws IOException {
@@ -141,12 +164,6 @@ final class KnowledgeIndex {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
-    }
-
-    private static Map<String, Integer> counts(List<Set<String>> texts) {
-        Map<String, Integer> counts = new HashMap<>();
-        texts.forEach(text -> text.forEach(term -> counts.merge(term, 1, Integer::sum)));
-        return counts;
     }
 
     private static String name(int number) {

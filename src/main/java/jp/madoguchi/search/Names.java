@@ -19,11 +19,19 @@ import jp.madoguchi.language.Tokenizer;
 final class Names {
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST_MESSAGE = 60;
     private static final double HARDLY_MORE = 0.6;
 
     /** What people want to know about a window that they name. */
-    private static final Pattern ABOUT = Pattern.compile("(の|は|って|に|へ|を|が|で|と|も)?(電話番号|電話|番号|でんわばんごう|でんわ|連絡先|場所|ばしょ|住所|行き方|時間|営業時間|じかん|予約|使い方|利用|"
-            + "どこ|何時|いつ|土曜|日曜|休み|開いて|やって|ありま|あり|とは|何|なに|なん|知りたい|行きたい|いきたい|使いたい|から|まで|する|して|いる|る|か|です|ます)+$");
+    private static final Pattern ABOUT = Pattern.compile("(?:って|の|は|に|へ|を|が|で|と|も)?(?:"
+            + String.join(
+                    "|",
+                    "電話番号|電話|番号|でんわばんごう|でんわ|連絡先|場所|ばしょ|住所|行き方|営業時間|時間|じかん|予約|使い方|利用|相談",
+                    "どこ[にで]?|何時(?:から|まで)?|いつ|(?:土|日)曜[はも]?|休み|開いて|やって|ありま|とは|何|なに|なん",
+                    "知りたい|行きたい|いきたい|使いたい|したい|する|して|いる|ますか|ます|ですか|です|の|は|を|が")
+            + ")++$");
+
+    private static final Pattern END = Pattern.compile("[\\p{P}\\p{S}\\s]+$");
 
     private record Name(String written, String sound, String windowId) {}
 
@@ -47,7 +55,11 @@ final class Names {
 
     /** The window that the message is about by its name; the longest name wins. */
     Optional<String> meant(String message) {
-        String wanted = ABOUT.matcher(Requests.strip(message)).replaceFirst("");
+        if (message.length() > LONGEST_MESSAGE) {
+            return Optional.empty();
+        }
+        String asked = END.matcher(Requests.strip(message)).replaceFirst("");
+        String wanted = ABOUT.matcher(asked).replaceFirst("");
         String sound = sound(wanted);
         return names.stream()
                 .filter(name -> isMostOf(name.written(), wanted) || isMostOf(name.sound(), sound))

@@ -1,5 +1,7 @@
 package jp.madoguchi.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,7 @@ import jp.madoguchi.language.Tokenizer;
  * @param grams pieces of two and three kana of the reading; {@code ^} and {@code $} mark where a phrase begins and ends
  * @param ideas numbers of the groups of synonyms that the text holds a word of
  */
-public record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
+record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
 
     private static final char BEGIN = '^';
     private static final char END = '$';
@@ -31,23 +33,22 @@ public record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
     private static final String WORD = "=";
     private static final String GRAM = "~";
     private static final String IDEA = "#";
-    private static final float IDEA_STRENGTH = Float.parseFloat(System.getProperty("idea","1.2"));
+    private static final float IDEA_STRENGTH = Float.parseFloat(System.getProperty("idea", "1.2"));
 
     /** Words that stand in any request and so tell nothing. */
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "する", "なる", "ある", "いる", "こと", "もの", "の", "よう", "さん", "ところ", "れる", "られる", "せる", "ん", "てる",
-            "くる", "いく", "くれる", "もらう", "いただく", "下さる", "くださる", "ほしい", "お", "ご", "方", "的", "それ",
-            "これ", "どう", "何", "私", "わたし", "自分", "とても", "すごく", "もう", "ちょっと", "教える", "教う", "思う", "言う",
-            "しまう");
+            "する", "なる", "ある", "いる", "こと", "もの", "の", "よう", "さん", "ところ", "れる", "られる", "せる", "ん", "てる", "くる", "いく", "くれる",
+            "もらう", "いただく", "下さる", "くださる", "ほしい", "お", "ご", "方", "的", "それ", "これ", "どう", "何", "私", "わたし", "自分", "とても",
+            "すごく", "もう", "ちょっと", "教える", "教う", "思う", "言う", "しまう");
 
-    public Terms {
-        words = Set.copyOf(words);
-        grams = Set.copyOf(grams);
-        ideas = Set.copyOf(ideas);
+    Terms {
+        words = Collections.unmodifiableSet(words);
+        grams = Collections.unmodifiableSet(grams);
+        ideas = Collections.unmodifiableSet(ideas);
     }
 
     /** Analyses a text as it was typed. */
-    public static Terms of(String text) {
+    static Terms of(String text) {
         List<Token> tokens = Tokenizer.tokenize(Normalizer.normalize(text));
         Set<String> words = new LinkedHashSet<>();
         for (Token token : tokens) {
@@ -67,8 +68,8 @@ public record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
     }
 
     /** All terms of the three views, told apart by their first character. */
-    Set<String> all() {
-        Set<String> all = new LinkedHashSet<>();
+    List<String> all() {
+        List<String> all = new ArrayList<>(words.size() + grams.size() + ideas.size());
         words.forEach(word -> all.add(WORD + word));
         grams.forEach(gram -> all.add(GRAM + gram));
         ideas.forEach(idea -> all.add(IDEA + idea));
@@ -96,9 +97,7 @@ public record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
     /** A single kanji is read as Kuromoji reads it: in 要介後, a wrong 要介護, 後 is ご. */
     private static String reading(Token token) {
         String reading = Kana.toHiragana(token.reading().orElse(token.surface()));
-        return token.surface().length() > 1
-                ? HardWords.readings().getOrDefault(token.surface(), reading)
-                : reading;
+        return token.surface().length() > 1 ? HardWords.readings().getOrDefault(token.surface(), reading) : reading;
     }
 
     private static boolean isSpoken(Token token) {
@@ -119,7 +118,9 @@ public record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
 
     /** ない, and ん or ぬ as in 払えん and 払えぬ. */
     private static boolean isNegation(Token token) {
-        return token.base().equals("ない") || token.base().equals("ん") || token.base().equals("ぬ");
+        return token.base().equals("ない")
+                || token.base().equals("ん")
+                || token.base().equals("ぬ");
     }
 
     private static String meaning(Token token) {

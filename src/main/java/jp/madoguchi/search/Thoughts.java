@@ -1,6 +1,7 @@
 package jp.madoguchi.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class Thoughts {
     private static final int LONGEST_SENTENCE = 200;
 
     private static final int SHORTEST = 3;
+    private static final int MOST_OF_A_STORY = 20;
 
     private static final double SENTENCE = 0.75;
     private static final double CHATTER = 0.5;
@@ -61,7 +63,12 @@ final class Thoughts {
                 .filter(sentence -> sentence.length() >= SHORTEST)
                 .toList();
         if (message.length() >= STORY_LENGTH && sentences.size() >= STORY_SENTENCES) {
-            return sentences.stream().map(Thoughts::inStory).flatMap(Thoughts::said).toList();
+            return sentences.stream()
+                    .map(Thoughts::inStory)
+                    .flatMap(Thoughts::said)
+                    .sorted(Comparator.comparingDouble(Thought::weight).reversed())
+                    .limit(MOST_OF_A_STORY)
+                    .toList();
         }
         List<Thought> thoughts = new ArrayList<>();
         thoughts.add(new Thought(message, 1));
@@ -74,8 +81,9 @@ final class Thoughts {
         return List.copyOf(thoughts);
     }
 
-    /** What is worth reading of the thoughts: the message itself, or the sentences of a story that are to the point. */
-    static String gist(List<Thought> thoughts) {
+    /** What is worth reading of a message: itself, or of a story the sentences that are to the point. */
+    static String gist(String message) {
+        List<Thought> thoughts = of(message);
         double most = thoughts.stream().mapToDouble(Thought::weight).max().orElse(0);
         return thoughts.stream()
                 .filter(thought -> thought.weight() > most - TROUBLED)

@@ -2,8 +2,6 @@ package jp.madoguchi.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,28 +23,33 @@ final class Vector {
     }
 
     /**
-     * Weighs terms by how often they stand there, how rare they are and their kind. Terms that no entry has point where
-     * nothing is: a text full of them is like nothing.
+     * Weighs terms by how often they stand there and how much they tell. Terms that no entry has point where nothing is:
+     * a text full of them is like nothing.
      *
-     * @param counts in how many texts each term stands; the logarithm lets one more text count less and less
+     * @param found the numbers of the terms in ascending order, one that stands in several texts several times; by the
+     *     logarithm one more text counts less and less
      */
-    static Vector of(Map<String, Integer> counts, Rarity rarity) {
-        TreeMap<Integer, Float> known = new TreeMap<>();
-        double square = 0;
-        for (Map.Entry<String, Integer> term : counts.entrySet()) {
-            int number = rarity.number(term.getKey());
-            float value =
-                    (float) Math.log1p(term.getValue()) * rarity.weight(number) * Terms.strength(term.getKey());
-            square += (double) value * value;
-            if (number != Rarity.UNKNOWN) {
-                known.put(number, value);
+    static Vector of(int[] found, Rarity rarity) {
+        int unknown = 0;
+        while (unknown < found.length && found[unknown] == Rarity.UNKNOWN) {
+            unknown++;
+        }
+        double unit = rarity.weight(Rarity.UNKNOWN) * Math.log1p(1);
+        double square = unknown * unit * unit;
+        int[] numbers = Arrays.stream(found, unknown, found.length).distinct().toArray();
+        float[] values = new float[numbers.length];
+        int next = unknown;
+        for (int position = 0; position < numbers.length; position++) {
+            int first = next;
+            while (next < found.length && found[next] == numbers[position]) {
+                next++;
             }
+            values[position] = (float) Math.log1p(next - first) * rarity.weight(numbers[position]);
+            square += (double) values[position] * values[position];
         }
         float length = square == 0 ? 1 : (float) Math.sqrt(square);
-        int[] numbers = known.keySet().stream().mapToInt(Integer::intValue).toArray();
-        float[] values = new float[numbers.length];
-        for (int position = 0; position < numbers.length; position++) {
-            values[position] = known.getOrDefault(numbers[position], 0f) / length;
+        for (int position = 0; position < values.length; position++) {
+            values[position] /= length;
         }
         return new Vector(numbers, values);
     }
@@ -78,8 +81,7 @@ final class Vector {
         for (int position = 0; position < left.length; position++) {
             leftValues[position] = values[left[position]];
         }
-        return new Vector(
-                Arrays.stream(left).map(position -> numbers[position]).toArray(), leftValues);
+        return new Vector(Arrays.stream(left).map(position -> numbers[position]).toArray(), leftValues);
     }
 
     /** All terms, in the order of their numbers. */
@@ -89,8 +91,7 @@ final class Vector {
 
     /** The terms that tell most. */
     Stream<Term> heaviest(int limit) {
-        return terms()
-                .sorted(Comparator.comparingDouble(Term::value).reversed().thenComparing(Term::number))
+        return terms().sorted(Comparator.comparingDouble(Term::value).reversed().thenComparing(Term::number))
                 .limit(limit);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.language.HardWords;
 import jp.madoguchi.language.Kana;
 import jp.madoguchi.language.Normalizer;
@@ -39,7 +40,7 @@ record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
     private static final Set<String> EMPTY_WORDS = Set.of(
             "する", "なる", "ある", "いる", "こと", "もの", "の", "よう", "さん", "ところ", "れる", "られる", "せる", "ん", "てる", "くる", "いく", "くれる",
             "もらう", "いただく", "下さる", "くださる", "ほしい", "お", "ご", "方", "的", "それ", "これ", "どう", "何", "私", "わたし", "自分", "とても",
-            "すごく", "もう", "ちょっと", "教える", "教う", "思う", "言う", "しまう");
+            "すごく", "もう", "ちょっと", "教える", "思う", "言う", "しまう");
 
     Terms {
         words = Collections.unmodifiableSet(words);
@@ -53,17 +54,12 @@ record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
         Set<String> words = new LinkedHashSet<>();
         for (Token token : tokens) {
             if (carriesMeaning(token)) {
-                String word = meaning(token);
-                if (!EMPTY_WORDS.contains(word)) {
-                    words.add(word);
-                }
+                words.add(meaning(token));
             }
         }
         Set<String> grams = new LinkedHashSet<>();
         String sound = sound(tokens);
-        for (String phrase : sound.split(" ", -1)) {
-            addGrams(phrase, grams);
-        }
+        Stream.of(sound.split(" ", -1)).filter(phrase -> !phrase.isEmpty()).forEach(phrase -> addGrams(phrase, grams));
         return new Terms(words, grams, Synonyms.packaged().ideas(tokens, sound));
     }
 
@@ -84,8 +80,15 @@ record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
     /** How the tokens are read, in hiragana, with one space where punctuation separates phrases. */
     static String sound(List<Token> tokens) {
         StringBuilder sound = new StringBuilder();
-        for (Token token : tokens) {
-            if (isSpoken(token)) {
+        for (int index = 0; index < tokens.size(); index++) {
+            Token token = tokens.get(index);
+            String joined = token.surface()
+                    + (index + 1 < tokens.size() ? tokens.get(index + 1).surface() : "");
+            String known = HardWords.readings().getOrDefault(joined, "");
+            if (index + 1 < tokens.size() && !known.isEmpty()) {
+                sound.append(known);
+                index++;
+            } else if (isSpoken(token)) {
                 sound.append(reading(token));
             } else if (!sound.isEmpty() && sound.charAt(sound.length() - 1) != ' ') {
                 sound.append(' ');
@@ -110,6 +113,7 @@ record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
             return isNegation(token);
         }
         return isSpoken(token)
+                && !EMPTY_WORDS.contains(token.base())
                 && !partOfSpeech.startsWith("助詞")
                 && !partOfSpeech.startsWith("記号")
                 && !partOfSpeech.startsWith("フィラー")

@@ -37,9 +37,13 @@ final class Server {
             context.close();
             throw exception;
         }
-        String address = "http://localhost:" + context.getBean(EmbeddedServer.class).getPort();
+        String address =
+                "http://localhost:" + context.getBean(EmbeddedServer.class).getPort();
         if (Boolean.TRUE.equals(properties.get("madoguchi.sandbox.enabled"))) {
-            LOG.info("No LINE_CHANNEL_SECRET, so LINE is played here. Chat: {}/sandbox  Console: {}/console", address, address);
+            LOG.info(
+                    "No LINE_CHANNEL_SECRET, so LINE is played here. Chat: {}/sandbox  Console: {}/console",
+                    address,
+                    address);
         } else {
             LOG.info("Talking to LINE. Webhook: {}/line/webhook  Console: {}/console", address, address);
         }

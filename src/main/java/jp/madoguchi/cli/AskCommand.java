@@ -113,14 +113,18 @@ final class AskCommand implements Callable<Integer> {
 
     /** One line of the input; {@code id} is given back as it came. */
     record QuestionLine(
-            @Nullable JsonNode id, @Nullable String text, @Nullable String register) {
+            @Nullable JsonNode id,
+            @Nullable String text,
+            @Nullable String register) {
 
         String words() {
             return requireNonNull(text, "text");
         }
 
         Register chosenRegister() {
-            return register != null && register.toLowerCase(Locale.ROOT).equals("easy") ? Register.EASY : Register.PLAIN;
+            return register != null && register.toLowerCase(Locale.ROOT).equals("easy")
+                    ? Register.EASY
+                    : Register.PLAIN;
         }
     }
 }

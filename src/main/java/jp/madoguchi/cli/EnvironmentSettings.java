@@ -62,7 +62,8 @@ final class EnvironmentSettings {
     }
 
     private void storage(Map<String, Object> properties) {
-        Path folder = Path.of(value("MADOGUCHI_DATA").orElse("data")).toAbsolutePath().normalize();
+        Path folder =
+                Path.of(value("MADOGUCHI_DATA").orElse("data")).toAbsolutePath().normalize();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UnusableInputException("MADOGUCHI_DATA is " + folder + ", which is not a folder");
         }
@@ -81,7 +82,8 @@ final class EnvironmentSettings {
         }
         properties.put("datasources.default.url", address.get());
         properties.put("datasources.default.username", value("DATABASE_USER").orElse(""));
-        properties.put("datasources.default.password", value("DATABASE_PASSWORD").orElse(""));
+        properties.put(
+                "datasources.default.password", value("DATABASE_PASSWORD").orElse(""));
     }
 
     private int port() {

@@ -35,7 +35,8 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
-                .setExecutionExceptionHandler((exception, commandLine, parsed) -> Failures.explain(exception, commandLine));
+                .setExecutionExceptionHandler(
+                        (exception, commandLine, parsed) -> Failures.explain(exception, commandLine));
     }
 
     @Override

@@ -31,9 +31,7 @@ final class ReadableAnswer {
             }
         }
         if (!turn.choices().isEmpty()) {
-            texts.add(turn.choices().stream()
-                    .map(Choice::label)
-                    .collect(Collectors.joining("］［", "［", "］")));
+            texts.add(turn.choices().stream().map(Choice::label).collect(Collectors.joining("］［", "［", "］")));
         }
         return List.copyOf(texts);
     }

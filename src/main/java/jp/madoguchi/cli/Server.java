@@ -6,6 +6,7 @@ import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
 import jp.madoguchi.dialogue.CurrentDialogue;
+import jp.madoguchi.language.Tokenizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,8 @@ final class Server {
      */
     static ApplicationContext start(Map<String, String> environment) {
         Map<String, Object> properties = new EnvironmentSettings(environment).properties();
+        // Reading Kuromoji's dictionary takes a moment in which the framework can start.
+        Thread.ofPlatform().daemon().name("dictionary").start(() -> Tokenizer.tokenize("窓口"));
         ApplicationContext context = Micronaut.build(new String[0])
                 .banner(false)
                 .propertySources(PropertySource.of("environment", properties, 1000))
@@ -34,9 +37,13 @@ final class Server {
             context.close();
             throw exception;
         }
-        String address = "http://localhost:" + context.getBean(EmbeddedServer.class).getPort();
+        String address =
+                "http://localhost:" + context.getBean(EmbeddedServer.class).getPort();
         if (Boolean.TRUE.equals(properties.get("madoguchi.sandbox.enabled"))) {
-            LOG.info("No LINE_CHANNEL_SECRET, so LINE is played here. Chat: {}/sandbox  Console: {}/console", address, address);
+            LOG.info(
+                    "No LINE_CHANNEL_SECRET, so LINE is played here. Chat: {}/sandbox  Console: {}/console",
+                    address,
+                    address);
         } else {
             LOG.info("Talking to LINE. Webhook: {}/line/webhook  Console: {}/console", address, address);
         }

@@ -60,8 +60,7 @@ final class CrisisTalk {
     Draft confirmed(Draft draft, Alarm feared, ZonedDateTime now) {
         return alarmed(
                 draft,
-                new Alarm(
-                        feared.kind(), Alarm.Certainty.CLEAR, feared.ruleId(), feared.aboutOther(), feared.young()),
+                new Alarm(feared.kind(), Alarm.Certainty.CLEAR, feared.ruleId(), feared.aboutOther(), feared.young()),
                 now);
     }
 
@@ -128,7 +127,8 @@ final class CrisisTalk {
         draft.next(draft.state().withPhase(new Phase.Open()).withTopic(Topic.of(alarm)));
         return before.urgentCase().isPresent()
                 ? raise(draft, before.urgentCase().get(), alarm.kind())
-                : draft.effect(new Effect.OpenCase(handOff(before, Optional.of(alarm.kind()), consent(before.phase()))));
+                : draft.effect(
+                        new Effect.OpenCase(handOff(before, Optional.of(alarm.kind()), consent(before.phase()))));
     }
 
     /** From now on the case counts as urgent, so that the person going back to the bot does not close it. */

@@ -32,7 +32,9 @@ final class HandOffTalk {
     }
 
     Draft askConsent(Draft draft) {
-        return draft.say(Phrase.CONSENT_ASK, Map.of("desk", Voice.same(knowledge.city().desk().name())))
+        return draft.say(
+                        Phrase.CONSENT_ASK,
+                        Map.of("desk", Voice.same(knowledge.city().desk().name())))
                 .choices(List.of(
                         draft.voice().choice(Phrase.LABEL_CONSENT_YES, new Action.Answer(true)),
                         draft.voice().choice(Phrase.LABEL_CONSENT_NO, new Action.Answer(false)),
@@ -47,7 +49,10 @@ final class HandOffTalk {
         windows.add(knowledge.city().shelter());
         return draft.say(Phrase.CONSENT_REFUSED)
                 .cards(cardMaker.cards(
-                        knowledge.runningWindows(windows.stream().distinct().limit(3).toList()), draft.voice(), now))
+                        knowledge.runningWindows(
+                                windows.stream().distinct().limit(3).toList()),
+                        draft.voice(),
+                        now))
                 .choices(draft.voice().plainChoices())
                 .decided(Decision.HANDOFF)
                 .next(draft.state().withPhase(new Phase.Open()));

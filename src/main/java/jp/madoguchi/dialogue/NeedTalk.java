@@ -32,11 +32,12 @@ final class NeedTalk {
 
     /** Shows the windows that an answer to a need's own question leads to. */
     Draft answered(Draft draft, Need need, int index, ZonedDateTime now) {
-        List<String> chosen =
-                need.question().orElseThrow().choices().get(index).windows();
+        List<String> chosen = need.question().orElseThrow().choices().get(index).windows();
         List<Window> windows =
                 knowledge.runningWindows(chosen).stream().limit(WINDOWS_SHOWN).toList();
-        cardMaker.show(draft.say(Phrase.ANSWER_LEAD), List.of(need.id()), windows, now).words(step(draft, need));
+        cardMaker
+                .show(draft.say(Phrase.ANSWER_LEAD), List.of(need.id()), windows, now)
+                .words(step(draft, need));
         State state = draft.state();
         return draft.decided(Decision.ANSWER)
                 .next(state.withPhase(new Phase.Open())
@@ -57,7 +58,10 @@ final class NeedTalk {
         for (String id : needIds) {
             Optional<Need> need = knowledge.need(id);
             if (need.isPresent()) {
-                list.append('\n').append(number).append(". ").append(draft.voice().spell(need.get().name()));
+                list.append('\n')
+                        .append(number)
+                        .append(". ")
+                        .append(draft.voice().spell(need.get().name()));
                 choices.add(new Choice(label(number, need.get(), draft.voice()), new Action.PickNeed(id)));
                 number++;
             }
@@ -74,8 +78,9 @@ final class NeedTalk {
     private Draft oneNeed(Draft draft, Need need, ZonedDateTime now) {
         Voice voice = draft.voice();
         draft.words(voice.text(need.understanding()) + "\n" + voice.text(Phrase.ANSWER_LEAD));
-        List<Window> windows =
-                knowledge.runningWindows(need.windows()).stream().limit(WINDOWS_SHOWN).toList();
+        List<Window> windows = knowledge.runningWindows(need.windows()).stream()
+                .limit(WINDOWS_SHOWN)
+                .toList();
         cardMaker.show(draft, List.of(need.id()), windows, now).words(step(draft, need));
         need.question().ifPresent(question -> ask(draft, need, question));
         return draft;
@@ -98,17 +103,16 @@ final class NeedTalk {
             choices.add(new Choice(label, new Action.PickAnswer(need.id(), index)));
         }
         choices.addAll(draft.voice().usualChoices());
-        draft.words(text.toString())
-                .choices(choices)
-                .next(draft.state().withPhase(new Phase.Narrowing(need.id())));
+        draft.words(text.toString()).choices(choices).next(draft.state().withPhase(new Phase.Narrowing(need.id())));
     }
 
     private Draft severalNeeds(Draft draft, List<Need> needs, ZonedDateTime now) {
         Set<String> shown = new LinkedHashSet<>();
         int each = needs.size() == 2 ? 2 : 1;
         if (needs.size() > 2) {
-            List<String> understood =
-                    needs.stream().map(need -> draft.voice().text(need.understanding())).toList();
+            List<String> understood = needs.stream()
+                    .map(need -> draft.voice().text(need.understanding()))
+                    .toList();
             draft.words(String.join("\n", understood) + "\n" + draft.voice().text(Phrase.ANSWER_LEAD));
         }
         List<Window> together = new ArrayList<>();
@@ -118,7 +122,8 @@ final class NeedTalk {
                     .limit(each)
                     .toList();
             if (needs.size() == 2) {
-                draft.words(draft.voice().text(need.understanding()) + "\n" + draft.voice().text(Phrase.ANSWER_LEAD));
+                draft.words(draft.voice().text(need.understanding()) + "\n"
+                        + draft.voice().text(Phrase.ANSWER_LEAD));
                 draft.cards(cardMaker.cards(windows, draft.voice(), now));
             } else {
                 together.addAll(windows);
@@ -128,8 +133,7 @@ final class NeedTalk {
         List<String> ids = needs.stream().map(Need::id).toList();
         return draft.say(Phrase.ANSWER_SEVERAL)
                 .choices(draft.voice().usualChoices())
-                .next(draft.state()
-                        .withTopic(draft.state().topic().answered(ids, List.copyOf(shown))));
+                .next(draft.state().withTopic(draft.state().topic().answered(ids, List.copyOf(shown))));
     }
 
     private static String label(int number, Need need, Voice voice) {

@@ -27,7 +27,8 @@ final class Notes {
             case Input.Tapped(Action action) -> Optional.of("［" + label(action) + "］");
             case Input.Sticker(List<String> keywords) -> Optional.of("（スタンプ）");
             case Input.Media(Input.Media.Kind kind) -> Optional.of("（" + name(kind) + "）");
-            case Input.Location location -> Optional.of("（場所" + location.address().map(": "::concat).orElse("") + "）");
+            case Input.Location location ->
+                Optional.of("（場所" + location.address().map(": "::concat).orElse("") + "）");
             case Input.Arrived(boolean again) -> Optional.of(again ? "（ブロックを解除）" : "（友だち追加）");
             case Input.CaseOpened opened -> Optional.empty();
             case Input.CoordinatorTookOver taken -> Optional.empty();
@@ -66,11 +67,13 @@ final class Notes {
             case Action.UseEasy() -> plain(Phrase.LABEL_EASY);
             case Action.UsePlain() -> plain(Phrase.LABEL_PLAIN);
             case Action.Answer(boolean yes) -> plain(yes ? Phrase.LABEL_YES : Phrase.LABEL_NO);
-            case Action.InArea(String areaId) -> knowledge.area(areaId).map(Area::name).orElse(areaId);
+            case Action.InArea(String areaId) ->
+                knowledge.area(areaId).map(Area::name).orElse(areaId);
             case Action.Skip() -> plain(Phrase.LABEL_SKIP);
             case Action.BackToBot() -> plain(Phrase.LABEL_BOT);
             case Action.Stop() -> plain(Phrase.LABEL_CONSENT_NO);
-            case Action.PickNeed(String needId) -> knowledge.need(needId).map(Need::name).orElse(needId);
+            case Action.PickNeed(String needId) ->
+                knowledge.need(needId).map(Need::name).orElse(needId);
             case Action.PickAnswer(String needId, int index) -> answer(needId, index);
             case Action.NoneOfThese() -> plain(Phrase.LABEL_NONE);
         };

@@ -36,9 +36,7 @@ final class Taps {
         }
         return switch (action) {
             case Action.TalkToPerson() ->
-                draft.state().topic().alarm().isPresent()
-                        ? crisis.connectNow(draft, now)
-                        : handOff.askConsent(draft);
+                draft.state().topic().alarm().isPresent() ? crisis.connectNow(draft, now) : handOff.askConsent(draft);
             case Action.ConnectNow() -> crisis.connectNow(draft, now);
             case Action.Wrong() -> answers.wrong(draft, now);
             case Action.Helpful() -> helpful(draft);

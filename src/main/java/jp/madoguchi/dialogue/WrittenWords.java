@@ -70,9 +70,7 @@ final class WrittenWords {
             return phase instanceof Phase.Clarifying;
         }
         if (action instanceof Action.Helpful || action instanceof Action.Wrong) {
-            return phase instanceof Phase.Open
-                    || phase instanceof Phase.Clarifying
-                    || phase instanceof Phase.Narrowing;
+            return phase instanceof Phase.Open || phase instanceof Phase.Clarifying || phase instanceof Phase.Narrowing;
         }
         return true;
     }
@@ -89,8 +87,11 @@ final class WrittenWords {
     }
 
     private Optional<Action> pickedAnswer(String message, String needId) {
-        List<Need.Answer> choices =
-                knowledge.need(needId).flatMap(Need::question).map(Need.Question::choices).orElse(List.of());
+        List<Need.Answer> choices = knowledge
+                .need(needId)
+                .flatMap(Need::question)
+                .map(Need.Question::choices)
+                .orElse(List.of());
         for (int index = 0; index < choices.size(); index++) {
             Need.Answer choice = choices.get(index);
             if (stem(message).equals(stem(choice.label().plain()))

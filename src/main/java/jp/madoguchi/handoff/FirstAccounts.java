@@ -39,15 +39,16 @@ class FirstAccounts implements ApplicationEventListener<ServerStartupEvent> {
     @Transactional
     void createMissing() {
         if (sandbox.enabled()) {
-            createDemo(sandbox.demoLogin(), "相談員 さくら");
-            createDemo(sandbox.demoLogin() + "2", "相談員 けやき");
+            // Hashing is made slow on purpose, so the one demo password is hashed once.
+            String hash = passwords.hash(sandbox.demoPassword());
+            createDemo(sandbox.demoLogin(), "相談員 さくら", hash);
+            createDemo(sandbox.demoLogin() + "2", "相談員 けやき", hash);
         } else if (accounts.count(false) == 0) {
             createAdministrator();
         }
     }
 
-    private void createDemo(String login, String name) {
-        String hash = passwords.hash(sandbox.demoPassword());
+    private void createDemo(String login, String name, String hash) {
         if (!create(login, name, hash, Role.COORDINATOR, true)) {
             accounts.changeDemoPassword(login, hash);
         }

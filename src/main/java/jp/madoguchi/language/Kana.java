@@ -48,8 +48,8 @@ public final class Kana {
                 .count();
         boolean otherLetters = text.codePoints()
                 .filter(Character::isLetter)
-                .anyMatch(character -> character != 'ー'
-                        && Character.UnicodeScript.of(character) != Character.UnicodeScript.HIRAGANA);
+                .anyMatch(character ->
+                        character != 'ー' && Character.UnicodeScript.of(character) != Character.UnicodeScript.HIRAGANA);
         return hiragana >= 5 && !otherLetters;
     }
 }

@@ -27,7 +27,8 @@ public final class Normalizer {
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .toLowerCase(Locale.ROOT);
-        String visible = EMOJI.matcher(INVISIBLE.matcher(unified).replaceAll("")).replaceAll(" ");
+        String visible =
+                EMOJI.matcher(INVISIBLE.matcher(unified).replaceAll("")).replaceAll(" ");
         String calm = HELD_DOWN.matcher(visible).replaceAll("$1");
         String spaced = SPACES.matcher(calm).replaceAll(" ");
         return SPACE_IN_JAPANESE.matcher(spaced).replaceAll("").strip();

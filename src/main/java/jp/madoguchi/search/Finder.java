@@ -87,7 +87,7 @@ public final class Finder {
                 .filter(hit -> hit.score() >= sure)
                 .toList();
         return new Findings(
-                withoutNoise(ranked(message, all), needs),
+                withoutNoise(answeredFirst(ranked(message, all), needs), needs),
                 needs,
                 other(all, Kind.ELSEWHERE),
                 saying(message, looks, sure));
@@ -102,6 +102,19 @@ public final class Finder {
                         || !hit.id().equals(named.get().id()));
         return Stream.concat(named.stream(), others)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .toList();
+    }
+
+    /** A need that was left out for a more concrete one, such as not knowing where to turn, must not come before it. */
+    private static List<Hit> answeredFirst(List<Hit> hits, List<Hit> needs) {
+        double best = needs.stream().mapToDouble(Hit::score).max().orElse(1);
+        return hits.stream()
+                .map(hit -> hit.kind() == Hit.Kind.NEED && hit.score() > best && !needs.contains(hit)
+                        ? new Hit(hit.kind(), hit.id(), best)
+                        : hit)
+                .sorted(Comparator.comparingDouble(Hit::score)
+                        .reversed()
+                        .thenComparing(hit -> needs.contains(hit) ? 0 : 1))
                 .toList();
     }
 

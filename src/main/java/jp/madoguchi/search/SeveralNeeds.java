@@ -53,7 +53,14 @@ final class SeveralNeeds {
             left = left.without(index.vector(next.get().entry()));
             next = best(index.find(left), found).filter(match -> match.likeness() >= enough);
         }
-        return List.copyOf(found);
+        return withoutGeneral(found);
+    }
+
+    /** 「どこに相談したらよいかわからない」 is a need only as long as nothing more was said. */
+    private List<Match> withoutGeneral(List<Match> found) {
+        List<Match> concrete =
+                found.stream().filter(match -> life(match) != Life.GENERAL).toList();
+        return concrete.isEmpty() ? List.copyOf(found) : concrete;
     }
 
     private Optional<Match> best(List<Match> matches, List<Match> found) {

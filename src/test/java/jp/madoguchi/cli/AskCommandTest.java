@@ -25,15 +25,12 @@ class AskCommandTest {
 
     @Test
     void everyLineIsAnsweredInOrderWithAllFieldsOfTheContract() throws JsonProcessingException {
-        int exitCode = run(
-                """
+        int exitCode = run("""
                 {"id":"a","text":"母の介護で困っています"}
                 {"id":7,"text":"家賃が払えない","register":"easy"}
 
                 {"id":"c","text":"死にたい"}
-                """,
-                "ask",
-                "--jsonl");
+                """, "ask", "--jsonl");
 
         assertThat(exitCode).isZero();
         List<JsonNode> lines = lines();
@@ -70,7 +67,10 @@ class AskCommandTest {
         int exitCode = run("", "ask", "家賃が払えない");
 
         assertThat(exitCode).isZero();
-        assertThat(out.toString()).contains("■ 生活サポート相談窓口").contains("☎ 042-420-2809").contains("［人に相談する］");
+        assertThat(out.toString())
+                .contains("■ 生活サポート相談窓口")
+                .contains("☎ 042-420-2809")
+                .contains("［人に相談する］");
     }
 
     @Test

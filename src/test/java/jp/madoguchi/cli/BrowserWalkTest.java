@@ -36,8 +36,8 @@ class BrowserWalkTest {
     void start(@TempDir Path data) throws IOException {
         chromium = new Chromium();
         int port = freePort();
-        program = Server.start(
-                Map.of("MICRONAUT_SERVER_PORT", String.valueOf(port), "MADOGUCHI_DATA", data.toString()));
+        program =
+                Server.start(Map.of("MICRONAUT_SERVER_PORT", String.valueOf(port), "MADOGUCHI_DATA", data.toString()));
         address = "http://localhost:" + port;
     }
 
@@ -60,9 +60,9 @@ class BrowserWalkTest {
 
         say(chat, "どこに相談したらよいかわからない。母の介護で困っています");
         assertThat(card(chat, "地域包括支援センター")).isVisible();
-        assertThat(card(chat, "地域包括支援センター").locator("a[href^='tel:']").first())
-                .isVisible();
-        assertThat(bubbles(chat).filter(new Locator.FilterOptions().setHasText("介護"))
+        assertThat(card(chat, "地域包括支援センター").locator("a[href^='tel:']").first()).isVisible();
+        assertThat(bubbles(chat)
+                        .filter(new Locator.FilterOptions().setHasText("介護"))
                         .first())
                 .isVisible();
         shoot(chat, "1-answer");
@@ -157,8 +157,7 @@ class BrowserWalkTest {
     private static String spaced(String label) {
         StringBuilder pattern = new StringBuilder();
         label.codePoints()
-                .forEach(character -> pattern.appendCodePoint(character)
-                        .append("(\\([ぁ-ん]+\\))?[ 、]*"));
+                .forEach(character -> pattern.appendCodePoint(character).append("(\\([ぁ-ん]+\\))?[ 、]*"));
         return pattern.toString();
     }
 

@@ -29,15 +29,19 @@ class ActionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Person", "area", "need:a:b", "answer:a", "answer:a:-1", "answer:a:100", "answer:a:b", "yes:"})
+    @ValueSource(
+            strings = {"", "Person", "area", "need:a:b", "answer:a", "answer:a:-1", "answer:a:100", "answer:a:b", "yes:"
+            })
     void whatThisVersionDoesNotKnowIsNoAction(String data) {
         assertThat(Action.parse(data)).isEmpty();
     }
 
     @Provide
     Arbitrary<Action> actions() {
-        Arbitrary<String> ids =
-                Arbitraries.strings().withChars("abcdefghijklmnopqrstuvwxyz0123456789-").ofMinLength(1).ofMaxLength(40);
+        Arbitrary<String> ids = Arbitraries.strings()
+                .withChars("abcdefghijklmnopqrstuvwxyz0123456789-")
+                .ofMinLength(1)
+                .ofMaxLength(40);
         return Arbitraries.oneOf(
                 Arbitraries.of(
                         new Action.TalkToPerson(),
@@ -54,7 +58,7 @@ class ActionTest {
                         new Action.NoneOfThese()),
                 ids.map(Action.InArea::new),
                 ids.map(Action.PickNeed::new),
-                ids.flatMap(id ->
-                        Arbitraries.integers().between(0, 99).map(index -> new Action.PickAnswer(id, index))));
+                ids.flatMap(
+                        id -> Arbitraries.integers().between(0, 99).map(index -> new Action.PickAnswer(id, index))));
     }
 }

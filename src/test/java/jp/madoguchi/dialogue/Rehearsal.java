@@ -85,8 +85,8 @@ final class Rehearsal {
             case "Clarifying" -> State.initial().withPhase(new Phase.Clarifying(rest));
             case "AskingSafety" -> {
                 CrisisKind kind = CrisisKind.valueOf(rest.getFirst().toUpperCase(Locale.ROOT));
-                Alarm alarm = new Alarm(
-                        kind, Alarm.Certainty.POSSIBLE, "", rest.contains("other"), rest.contains("young"));
+                Alarm alarm =
+                        new Alarm(kind, Alarm.Certainty.POSSIBLE, "", rest.contains("other"), rest.contains("young"));
                 yield State.initial().withPhase(new Phase.AskingSafety(alarm)).withTopic(Topic.of(alarm));
             }
             default -> throw new AssertionError(line.place() + " cannot begin in " + words.getFirst());
@@ -102,7 +102,8 @@ final class Rehearsal {
                         Action.parse(line.value()).orElseThrow(() -> failure(line, "no action: " + line.value())));
             case "住民スタンプ" -> new Input.Sticker(List.of());
             case "住民写真" -> new Input.Media(Input.Media.Kind.IMAGE);
-            case "住民位置" -> new Input.Location(35.7, 139.5, Optional.of(line.value()).filter(text -> !text.isEmpty()));
+            case "住民位置" ->
+                new Input.Location(35.7, 139.5, Optional.of(line.value()).filter(text -> !text.isEmpty()));
             case "住民追加" -> new Input.Arrived(false);
             case "住民再追加" -> new Input.Arrived(true);
             case "窓口" -> news(line);

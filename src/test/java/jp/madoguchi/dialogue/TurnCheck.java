@@ -73,30 +73,33 @@ final class TurnCheck {
     }
 
     private static List<String> words(Effect effect) {
-        Stream<String> rest =
-                switch (effect) {
-                    case Effect.OpenCase(Effect.HandOff handOff) ->
-                        Stream.of(
-                                Stream.of(handOff.urgency().name(), handOff.consent().name()),
+        Stream<String> rest = switch (effect) {
+            case Effect.OpenCase(Effect.HandOff handOff) ->
+                Stream.of(
+                                Stream.of(
+                                        handOff.urgency().name(),
+                                        handOff.consent().name()),
                                 handOff.crisis().stream().map(CrisisKind::code),
                                 handOff.areaId().stream(),
                                 handOff.nickname().stream(),
                                 handOff.needIds().stream(),
                                 handOff.windowIds().stream(),
                                 Stream.of(handOff.register().name()))
-                                .flatMap(words -> words);
-                    case Effect.RaiseCase(String number, CrisisKind kind) -> Stream.of(number, kind.code());
-                    case Effect.AddToCase(
-                            String number, Optional<String> area, Optional<String> name, Effect.Consent consent) ->
-                        Stream.of(Stream.of(number), area.stream(), name.stream(), Stream.of(consent.name()))
-                                .flatMap(words -> words);
-                    case Effect.WithdrawCase(String number) -> Stream.of(number);
-                    case Effect.RecordOutcome(String number, boolean helped) ->
-                        Stream.of(number, helped ? "yes" : "no");
-                    case Effect.RecordFeedback(boolean helpful, List<String> needs, List<String> windows) ->
-                        Stream.of(Stream.of(helpful ? "yes" : "no"), needs.stream(), windows.stream())
-                                .flatMap(words -> words);
-                };
+                        .flatMap(words -> words);
+            case Effect.RaiseCase(String number, CrisisKind kind) -> Stream.of(number, kind.code());
+            case Effect.AddToCase(
+                    String number,
+                    Optional<String> area,
+                    Optional<String> name,
+                    Effect.Consent consent) ->
+                Stream.of(Stream.of(number), area.stream(), name.stream(), Stream.of(consent.name()))
+                        .flatMap(words -> words);
+            case Effect.WithdrawCase(String number) -> Stream.of(number);
+            case Effect.RecordOutcome(String number, boolean helped) -> Stream.of(number, helped ? "yes" : "no");
+            case Effect.RecordFeedback(boolean helpful, List<String> needs, List<String> windows) ->
+                Stream.of(Stream.of(helpful ? "yes" : "no"), needs.stream(), windows.stream())
+                        .flatMap(words -> words);
+        };
         return Stream.concat(Stream.of(effect.getClass().getSimpleName()), rest).toList();
     }
 

@@ -68,8 +68,8 @@ class RoomsTest {
     @Test
     void everyClassIsInARoomOfTheTable() {
         classes()
-                .that(DescribedPredicate.describe("are the program's", one -> one.getPackageName()
-                        .startsWith(ROOT)))
+                .that(DescribedPredicate.describe(
+                        "are the program's", one -> one.getPackageName().startsWith(ROOT)))
                 .should(ArchConditions.be(DescribedPredicate.describe(
                         "in a room of the table",
                         one -> MAY_USE.containsKey(roomOf(one)) || roomOf(one).equals("cli"))))

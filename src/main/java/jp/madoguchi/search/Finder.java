@@ -30,10 +30,6 @@ public final class Finder {
     private final SeveralNeeds severalNeeds;
     private final Names names;
 
-    public Finder(Knowledge knowledge) {
-        this(knowledge, Map.of());
-    }
-
     /**
      * Prepares everything for one knowledge.
      *

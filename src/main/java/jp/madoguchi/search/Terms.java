@@ -34,7 +34,7 @@ record Terms(Set<String> words, Set<String> grams, Set<String> ideas) {
     private static final String WORD = "=";
     private static final String GRAM = "~";
     private static final String IDEA = "#";
-    private static final float IDEA_STRENGTH = Float.parseFloat(System.getProperty("idea", "1.2"));
+    private static final float IDEA_STRENGTH = 1.2f;
 
     /** Words that stand in any request and so tell nothing. */
     private static final Set<String> EMPTY_WORDS = Set.of(

@@ -2,6 +2,7 @@ package jp.madoguchi.cli;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.PropertySource;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Server {
                 .banner(false)
                 .propertySources(PropertySource.of("environment", properties, 1000))
                 .mainClass(Main.class)
+                // Left to itself the framework would print a stack trace and end the program; Failures says it in words.
+                .mapError(BeanInstantiationException.class, exception -> 0)
                 .start();
         try {
             context.getBean(CurrentDialogue.class).get();

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.madoguchi.language.easy.Lexicon;
 
 /** All that one city knows, immutable, in the order of its files. Make one with {@link KnowledgeLoader}. */
 public final class Knowledge {
@@ -122,6 +124,38 @@ public final class Knowledge {
 
     public Optional<Area> area(String id) {
         return Optional.ofNullable(areasById.get(id));
+    }
+
+    /** Everything that residents read, with the place where it is written. */
+    public List<Wording> wordings() {
+        return Wordings.in(folder);
+    }
+
+    /** The readings of names and hard words that are known for sure, by how they are written. */
+    public Map<String, String> readings() {
+        return Readings.of(this);
+    }
+
+    /** The names and terms that the checker of easy Japanese must know. */
+    public Lexicon lexicon() {
+        Stream<String> names = Stream.of(
+                        windows.stream()
+                                .flatMap(window -> Stream.concat(
+                                        Stream.of(window.name(), window.operator()), window.aliases().stream())),
+                        programs.stream().map(Program::name),
+                        departments.stream().map(Department::name),
+                        areas.stream()
+                                .flatMap(area -> Stream.concat(
+                                        Stream.of(area.name()),
+                                        area.towns().stream().map(Area.Town::name))),
+                        Stream.of(city.name(), city.desk().name()))
+                .flatMap(name -> name);
+        return Lexicon.of(
+                names.toList(),
+                terms.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Term::term, term -> term.meaning().easy(), (first, second) -> first)),
+                readings());
     }
 
     /** The windows that exist, of a list of ids, in its order. */

@@ -3,6 +3,7 @@ package jp.madoguchi.language.easy;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.madoguchi.language.Kana;
 
 /** Turns of phrase that learners stumble over; kept in {@code phrases.tsv} with what to write in their place. */
 final class Phrases {
@@ -20,8 +21,15 @@ final class Phrases {
                 .flatMap(phrase -> phrase.pattern()
                         .matcher(sentence.text())
                         .results()
-                        .filter(match -> !sentence.exempt().get(match.start()))
+                        .filter(match -> !sentence.exempt().get(match.start()) && begins(sentence, match.start()))
                         .map(match ->
                                 sentence.finding(phrase.criterion(), match.start(), match.end(), phrase.advice())));
+    }
+
+    /** Whether a word begins there: 等 is vague, the 等 of 平等 is not. Signs and digits begin wherever they stand. */
+    private static boolean begins(Sentence sentence, int place) {
+        int character = sentence.text().codePointAt(place);
+        boolean letter = Kana.isKana(character) || Kana.isKanji(character);
+        return !letter || sentence.tokens().stream().anyMatch(token -> token.start() == place);
     }
 }

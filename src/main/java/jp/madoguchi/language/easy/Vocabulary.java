@@ -22,6 +22,9 @@ public final class Vocabulary {
         N1
     }
 
+    private static final String ROW_OF_E = "えけげせてねべめれ";
+    private static final String ROW_OF_U = "うくぐすつぬぶむる";
+
     private final Map<String, Level> levels;
 
     private Vocabulary(Map<String, Level> levels) {
@@ -66,14 +69,35 @@ public final class Vocabulary {
     }
 
     /**
-     * When a learner knows the word; empty for a word that is not in the list. A word in kana is also found by its
-     * reading, a word with kanji only as it is written.
+     * When a learner knows the word; empty for a word that is not in the list. What can be done counts as what is done
+     * (話せる as 話す), and a noun that is partly written in kana is found by its sound (子ども).
      */
     Optional<Level> level(Token token) {
-        return level(token.base()).or(() -> level(token.surface()));
+        return level(token.base())
+                .or(() -> level(token.surface()))
+                .or(() -> doing(token).flatMap(this::level))
+                .or(() -> sound(token).flatMap(this::level));
     }
 
     Optional<Level> level(String word) {
         return Optional.ofNullable(levels.get(word));
+    }
+
+    /** 書ける comes from 書く: the last sound before る moves from the row of e to the row of u. */
+    private static Optional<String> doing(Token token) {
+        String base = token.base();
+        int before = base.length() - 2;
+        if (!token.partOfSpeech().startsWith("動詞") || before < 1 || !base.endsWith("る")) {
+            return Optional.empty();
+        }
+        int row = ROW_OF_E.indexOf(base.charAt(before));
+        return row < 0 ? Optional.empty() : Optional.of(base.substring(0, before) + ROW_OF_U.charAt(row));
+    }
+
+    private static Optional<String> sound(Token token) {
+        boolean mixed = Kana.hasKanji(token.surface())
+                && token.surface().codePoints().anyMatch(Kana::isKana)
+                && token.partOfSpeech().startsWith("名詞");
+        return mixed ? token.reading() : Optional.empty();
     }
 }

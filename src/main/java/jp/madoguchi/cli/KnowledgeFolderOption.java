@@ -25,6 +25,15 @@ public final class KnowledgeFolderOption {
      * @throws BrokenKnowledgeException listing every problem with file, line and reason
      */
     public Knowledge load() {
+        return KnowledgeLoader.choose(Optional.ofNullable(folder));
+    }
+
+    /**
+     * Loads the folder, or the packaged knowledge, and leaves out no check.
+     *
+     * @throws BrokenKnowledgeException listing every problem with file, line and reason
+     */
+    Knowledge loadChecked() {
         return KnowledgeLoader.load(chosen());
     }
 

@@ -29,6 +29,18 @@ public final class KnowledgeLoader {
     }
 
     /**
+     * Loads the folder at {@code path}, or the packaged knowledge when none is given. The texts of the packaged one were
+     * measured when the program was built, so that the start need not wait for it.
+     *
+     * @throws BrokenKnowledgeException listing every problem with file, line and reason
+     */
+    public static Knowledge choose(Optional<String> path) {
+        return path.filter(given -> !given.isBlank()).isPresent()
+                ? load(KnowledgeFolder.choose(path))
+                : load(KnowledgeFolder.packaged(), Validator::problemsBesidesEasyTexts);
+    }
+
+    /**
      * Loads without looking at what the entries say, for tools that measure texts while they are being written.
      *
      * @throws BrokenKnowledgeException when the files cannot be read as entries

@@ -91,7 +91,10 @@ final class EasyTextCheck implements Check {
     }
 
     private static void add(Wording wording, String reason, Findings findings) {
-        findings.add(wording.origin(), "the easy text in '" + wording.key() + "' is too hard: " + reason);
+        findings.add(
+                wording.origin(),
+                wording.text().easy(),
+                "the easy text in '" + wording.key() + "' is too hard: " + reason);
     }
 
     private static String shown(double value) {

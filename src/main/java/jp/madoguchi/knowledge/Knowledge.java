@@ -29,6 +29,7 @@ public final class Knowledge {
     private final Map<String, Program> programsById;
     private final Map<String, Area> areasById;
     private final List<TownInArea> townsByLength;
+    private final List<Wording> wordings;
 
     Knowledge(
             City city,
@@ -53,6 +54,7 @@ public final class Knowledge {
         this.elsewhere = List.copyOf(elsewhere);
         this.texts = texts;
         this.folder = folder;
+        this.wordings = Wordings.in(folder);
         this.windowsById = byId(windows, Window::id);
         this.needsById = byId(needs, Need::id);
         this.programsById = byId(programs, Program::id);
@@ -128,7 +130,7 @@ public final class Knowledge {
 
     /** Everything that residents read, with the place where it is written. */
     public List<Wording> wordings() {
-        return Wordings.in(folder);
+        return wordings;
     }
 
     /** The readings of names and hard words that are known for sure, by how they are written. */

@@ -55,6 +55,7 @@ final class PhoneCheck implements Check {
                 .results()
                 .forEach(match -> findings.add(
                         wording.origin(),
+                        text,
                         "the phone number " + match.group() + " stands in " + wording.key()
                                 + "; numbers belong to the windows, where they are kept right"));
     }

@@ -17,6 +17,7 @@ final class PlainTextCheck implements Check {
                         .filter(sentence -> Sentences.length(sentence) > LONGEST_SENTENCE)
                         .forEach(sentence -> findings.add(
                                 wording.origin(),
+                                sentence,
                                 "the plain sentence 「" + sentence + "」 in '" + wording.key() + "' has "
                                         + Sentences.length(sentence) + " characters; at most " + LONGEST_SENTENCE)));
     }

@@ -5,7 +5,7 @@ import jp.madoguchi.language.Bilingual;
 /**
  * A text that residents read.
  *
- * @param origin where its easy register is written
+ * @param origin where its two registers begin
  * @param key what it is, for example {@code first_step}
  */
 public record Wording(Origin origin, String key, Bilingual text, Form form) {

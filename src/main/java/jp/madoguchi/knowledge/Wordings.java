@@ -59,17 +59,17 @@ final class Wordings {
                             tuple -> tuple.getValueNode(),
                             (first, second) -> first,
                             java.util.LinkedHashMap::new));
-            wording(key, values).ifPresent(found::add);
+            wording(key, mapping, values).ifPresent(found::add);
             values.forEach(this::walk);
         }
     }
 
-    private Optional<Wording> wording(String key, Map<String, Node> values) {
+    private Optional<Wording> wording(String key, MappingNode mapping, Map<String, Node> values) {
         if (values.get("plain") instanceof ScalarNode plain && values.get("easy") instanceof ScalarNode easy) {
             Bilingual text =
                     new Bilingual(plain.getValue().strip(), easy.getValue().strip());
             return Optional.of(
-                    new Wording(new Origin(file, easy.getStartMark().getLine() + 1), key, text, form(key, text)));
+                    new Wording(new Origin(file, mapping.getStartMark().getLine() + 1), key, text, form(key, text)));
         }
         return Optional.empty();
     }

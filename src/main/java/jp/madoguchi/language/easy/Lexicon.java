@@ -26,10 +26,12 @@ public record Lexicon(
         return new Lexicon(
                 names.stream()
                         .map(Lexicon::bare)
+                        .filter(name -> !name.isEmpty())
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .toList(),
                 terms.entrySet().stream()
+                        .filter(term -> !term.getKey().isBlank())
                         .collect(Collectors.toUnmodifiableMap(
                                 term -> bare(term.getKey()), Map.Entry::getValue, (one, other) -> one)),
                 readings,

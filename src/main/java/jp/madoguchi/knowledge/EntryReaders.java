@@ -54,6 +54,16 @@ final class EntryReaders {
                 entry.text("note"));
     }
 
+    static Disagreement disagreement(Entry entry) {
+        return new Disagreement(
+                entry.origin(),
+                entry.text("id"),
+                entry.text("topic"),
+                entry.entries("statements", EntryReaders::statement),
+                entry.text("why"),
+                entry.texts("windows"));
+    }
+
     static Window window(Entry entry) {
         return new Window(
                 entry.origin(),
@@ -221,7 +231,12 @@ final class EntryReaders {
                         "choices", choice -> new Need.Answer(choice.bilingual("label"), choice.texts("windows"))));
     }
 
+    private static Disagreement.Statement statement(Entry entry) {
+        return new Disagreement.Statement(entry.text("document"), entry.text("says"), entry.flag("holds", true));
+    }
+
     private static Program.Place place(Entry entry) {
-        return new Program.Place(entry.number("goal"), entry.text("section"), entry.text("item"));
+        return new Program.Place(
+                entry.number("goal"), entry.text("section"), entry.text("item"), entry.optionalText("printed"));
     }
 }

@@ -9,6 +9,7 @@ final class Validator {
             new IdCheck(),
             new ReferenceCheck(),
             new SourceCheck(),
+            new ValidityCheck(),
             new PhoneCheck(),
             new NeedCheck(),
             new TownCheck(),

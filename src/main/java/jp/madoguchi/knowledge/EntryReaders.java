@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.language.Bilingual;
 
 /** How each kind of entry is read from YAML. The JSON Schemas in {@code knowledge/schema} say the same to editors. */
@@ -88,13 +89,16 @@ final class EntryReaders {
     }
 
     static Need need(Entry entry) {
+        List<String> young = entry.texts("young");
         return new Need(
                 entry.origin(),
                 entry.text("id"),
                 entry.text("name"),
                 entry.oneOf("life", Life.GENERAL),
                 entry.bilingual("understanding"),
-                entry.texts("utterances"),
+                Stream.concat(entry.texts("utterances").stream(), young.stream())
+                        .toList(),
+                young,
                 entry.texts("keywords"),
                 entry.texts("windows"),
                 entry.bilingual("first_step"),

@@ -14,6 +14,7 @@ public final class Knowledge {
 
     private final City city;
     private final List<Document> documents;
+    private final List<Disagreement> disagreements;
     private final List<Window> windows;
     private final List<Need> needs;
     private final List<Program> programs;
@@ -34,6 +35,7 @@ public final class Knowledge {
     Knowledge(
             City city,
             List<Document> documents,
+            List<Disagreement> disagreements,
             List<Window> windows,
             List<Need> needs,
             List<Program> programs,
@@ -45,6 +47,7 @@ public final class Knowledge {
             KnowledgeFolder folder) {
         this.city = city;
         this.documents = List.copyOf(documents);
+        this.disagreements = List.copyOf(disagreements);
         this.windows = List.copyOf(windows);
         this.needs = List.copyOf(needs);
         this.programs = List.copyOf(programs);
@@ -73,6 +76,11 @@ public final class Knowledge {
 
     public List<Document> documents() {
         return documents;
+    }
+
+    /** Where the documents disagree, and which of them is followed. */
+    public List<Disagreement> disagreements() {
+        return disagreements;
     }
 
     public List<Window> windows() {

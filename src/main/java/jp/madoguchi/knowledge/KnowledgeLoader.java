@@ -53,6 +53,7 @@ public final class KnowledgeLoader {
         YamlFiles files = new YamlFiles(folder);
         Optional<City> city = files.mapping("city.yaml", EntryReaders::city);
         List<Document> documents = files.list("sources.yaml", EntryReaders::document);
+        List<Disagreement> disagreements = files.list("disagreements.yaml", EntryReaders::disagreement);
         List<Window> windows = files.listsIn("windows", EntryReaders::window);
         List<Need> needs = files.listsIn("needs", EntryReaders::need);
         List<Program> programs = files.listsIn("programs", EntryReaders::program);
@@ -69,6 +70,7 @@ public final class KnowledgeLoader {
             Knowledge knowledge = new Knowledge(
                     city.get(),
                     documents,
+                    disagreements,
                     windows,
                     needs,
                     programs,

@@ -10,6 +10,7 @@ final class Validator {
             new IdCheck(),
             new ReferenceCheck(),
             new SourceCheck(),
+            new ValidityCheck(),
             new PhoneCheck(),
             new NeedCheck(),
             new TownCheck(),

@@ -25,7 +25,6 @@ class FuriganaReadingsTest {
     }
 
     private static Furigana furigana() {
-        return new Furigana(
-                KnowledgeLoader.load(KnowledgeFolder.packaged()).readings());
+        return new Furigana(KnowledgeLoader.load(KnowledgeFolder.packaged()).readings());
     }
 }

@@ -38,7 +38,9 @@ final class KanjiRuns {
         String text = sentence.text();
         int begin = -1;
         for (int index = 0; index <= text.length(); index++) {
-            boolean kanji = index < text.length() && Kana.isKanji(text.charAt(index)) && !sentence.exempt().get(index);
+            boolean kanji = index < text.length()
+                    && Kana.isKanji(text.charAt(index))
+                    && !sentence.exempt().get(index);
             if (kanji && begin < 0) {
                 begin = index;
             } else if (!kanji && begin >= 0) {

@@ -47,8 +47,7 @@ final class Words {
 
     /** Kuromoji tells アウトリーチ apart into two words; a reader does not. */
     private static Stream<Finding> loanWords(Sentence sentence, Optional<Vocabulary> vocabulary) {
-        return KATAKANA
-                .matcher(sentence.text())
+        return KATAKANA.matcher(sentence.text())
                 .results()
                 .filter(match -> !sentence.exempt().get(match.start()) && !FAMILIAR.contains(match.group()))
                 .filter(match -> !isCommon(vocabulary.flatMap(list -> list.level(match.group()))))
@@ -65,7 +64,8 @@ final class Words {
                 .filter(token -> vocabulary.isPresent()
                         ? !isCommon(vocabulary.flatMap(list -> list.level(token)))
                         : EASIER.containsKey(token.base()) || EASIER.containsKey(token.surface()))
-                .map(token -> sentence.finding(Criterion.COMMON_WORDS, token, advice(token.surface(), token.base(), "やさしい言葉にするか")));
+                .map(token -> sentence.finding(
+                        Criterion.COMMON_WORDS, token, advice(token.surface(), token.base(), "やさしい言葉にするか")));
     }
 
     private static String advice(String surface, String base, String otherwise) {

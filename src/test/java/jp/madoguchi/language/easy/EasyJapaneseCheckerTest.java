@@ -75,8 +75,8 @@ class EasyJapaneseCheckerTest {
 
         Report report = CHECKER.check("今日(きょう)は 学校(がこう)を 休みます。");
 
-        assertThat(report.figure(Criterion.READINGS_GIVEN)).hasValueSatisfying(figure -> assertThat(figure.value())
-                .isCloseTo(2 / 3.0, within(0.001)));
+        assertThat(report.figure(Criterion.READINGS_GIVEN))
+                .hasValueSatisfying(figure -> assertThat(figure.value()).isCloseTo(2 / 3.0, within(0.001)));
         assertThat(report.allFindings())
                 .filteredOn(finding -> finding.criterion() == Criterion.READINGS_WRONG)
                 .singleElement()
@@ -109,24 +109,24 @@ class EasyJapaneseCheckerTest {
 
         assertThat(changes(plain, "みほん市が 助けます。 18歳まで 使えます。 午後5時までです。 ほかは 考えて います。"))
                 .isEmpty();
-        assertThat(changes(plain, "みほん市が 助けます。 20歳まで 使えます。 午後5時までです。"))
-                .containsExactlyInAnyOrder("18", "20", "検討");
+        assertThat(changes(plain, "みほん市が 助けます。 20歳まで 使えます。 午後5時までです。")).containsExactlyInAnyOrder("18", "20", "検討");
         assertThat(CHECKER.check("市が 助けます。", plain).figure(Criterion.OFFICIAL_NAMES))
                 .hasValueSatisfying(figure -> assertThat(figure.grade()).isEqualTo(Grade.RED));
     }
 
     @Test
     void wordsAreJudgedByTheOperatorsListOnly() {
-        Vocabulary list = Vocabulary.read(Stream.of("surface\treading\tlevel", "市\tし\tN3", "話す\tはなす\tN5", "子供\tこども\tN5"));
+        Vocabulary list =
+                Vocabulary.read(Stream.of("surface\treading\tlevel", "市\tし\tN3", "話す\tはなす\tN5", "子供\tこども\tN5"));
         EasyJapaneseChecker checker = new EasyJapaneseChecker(LEXICON.with(list));
 
         Report report = checker.check("子どもが 話せます。 市の 制度です。");
 
         assertThat(CHECKER.check("市の 制度です。").figure(Criterion.BEGINNER_WORDS)).isEmpty();
-        assertThat(report.figure(Criterion.BEGINNER_WORDS)).hasValueSatisfying(figure -> assertThat(figure.value())
-                .isEqualTo(0.5));
-        assertThat(report.figure(Criterion.COMMON_WORDS)).hasValueSatisfying(figure -> assertThat(figure.value())
-                .isEqualTo(0.75));
+        assertThat(report.figure(Criterion.BEGINNER_WORDS))
+                .hasValueSatisfying(figure -> assertThat(figure.value()).isEqualTo(0.5));
+        assertThat(report.figure(Criterion.COMMON_WORDS))
+                .hasValueSatisfying(figure -> assertThat(figure.value()).isEqualTo(0.75));
     }
 
     @Property

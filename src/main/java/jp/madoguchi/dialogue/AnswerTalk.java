@@ -8,6 +8,7 @@ import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.dialogue.Commands.SmallTalk;
 import jp.madoguchi.dialogue.Listener.Heard;
 import jp.madoguchi.knowledge.Knowledge;
+import jp.madoguchi.knowledge.Place;
 import jp.madoguchi.knowledge.Window;
 import jp.madoguchi.language.Kana;
 import jp.madoguchi.language.Language;
@@ -29,15 +30,33 @@ final class AnswerTalk {
     private final NeedTalk needTalk;
     private final OpenTalk openTalk;
     private final NamedTalk namedTalk;
+    private final MeaningTalk meaningTalk;
+    private final PlaceTalk placeTalk;
+    private final Places places;
+    private final Nearby nearby;
     private final ElsewhereTalk elsewhereTalk;
 
-    AnswerTalk(Knowledge knowledge, Listener listener, CardMaker cardMaker, NeedTalk needTalk, OpenTalk openTalk) {
+    AnswerTalk(
+            Knowledge knowledge,
+            Listener listener,
+            CardMaker cardMaker,
+            NeedTalk needTalk,
+            OpenTalk openTalk,
+            NamedTalk namedTalk,
+            MeaningTalk meaningTalk,
+            PlaceTalk placeTalk,
+            Places places,
+            Nearby nearby) {
         this.knowledge = knowledge;
         this.listener = listener;
         this.cardMaker = cardMaker;
         this.needTalk = needTalk;
         this.openTalk = openTalk;
-        this.namedTalk = new NamedTalk(knowledge, cardMaker);
+        this.namedTalk = namedTalk;
+        this.meaningTalk = meaningTalk;
+        this.placeTalk = placeTalk;
+        this.places = places;
+        this.nearby = nearby;
         this.elsewhereTalk = new ElsewhereTalk(knowledge, cardMaker);
     }
 
@@ -62,16 +81,24 @@ final class AnswerTalk {
         }
         boolean danger = draft.state().topic().alarm().isPresent();
         draft.next(draft.state().withTopic(draft.state().topic().asked(message)));
-        if (danger && message.length() <= TOO_SHORT_AFTER_DANGER) {
+        Optional<Draft> meant = meaningOrPlace(draft, message, now);
+        if (danger && meant.isEmpty() && message.length() <= TOO_SHORT_AFTER_DANGER) {
             return openTalk.ask(draft, Phrase.CLARIFY_OPEN, now);
         }
-        decide(draft, heard.findings(), now);
+        if (meant.isEmpty()) {
+            decide(draft, aside(message).map(listener::find).orElse(heard.findings()), now);
+            sayWhereUnsure(draft, message);
+        }
         return danger ? keepConnectNow(draft) : offerEasy(draft, message);
     }
 
     /** Says again what was shown last, in the register of the draft. */
     Draft again(Draft draft, ZonedDateTime now) {
         Topic topic = draft.state().topic();
+        Optional<Draft> meant = topic.lastText().flatMap(text -> meaningOrPlace(draft, text, now));
+        if (meant.isPresent()) {
+            return meant.get();
+        }
         if (topic.narrowed().isPresent()
                 && topic.narrowed().get() instanceof Action.PickAnswer(String needId, int index)
                 && knowledge.need(needId).isPresent()) {
@@ -87,13 +114,37 @@ final class AnswerTalk {
             return openTalk.offerPerson(draft, now);
         }
         if (topic.lastText().isPresent()) {
-            return decide(draft, listener.find(topic.lastText().get()), now);
+            String text = topic.lastText().get();
+            return decide(draft, listener.find(aside(text).orElse(text)), now);
         }
         List<Window> windows = knowledge.runningWindows(topic.windowIds());
         return windows.isEmpty()
                 ? draft.say(Phrase.GREETING_EXAMPLES).choices(draft.voice().plainChoices())
                 : draft.cards(cardMaker.cards(windows, draft.voice(), now))
                         .choices(draft.voice().usualChoices());
+    }
+
+    /** Answers what asks for a meaning, or only says where the person lives. */
+    private Optional<Draft> meaningOrPlace(Draft draft, String message, ZonedDateTime now) {
+        Optional<Draft> meaning = meaningTalk.asked(message).map(named -> meaningTalk.answer(draft, named, now));
+        if (meaning.isPresent()) {
+            return meaning;
+        }
+        Optional<Place> place = places.mentioned(message);
+        place.ifPresent(found -> draft.next(draft.state().withHome(Optional.of(found.name()))));
+        return place.filter(found -> places.isAll(found, message)).map(found -> placeTalk.answer(draft, found, now));
+    }
+
+    /** What is asked besides where the person lives, when a message says both. */
+    private Optional<String> aside(String message) {
+        return places.mentioned(message).map(place -> places.without(place, message));
+    }
+
+    /** Who names their town with a question is told when nobody knows which of the shown windows is there for it. */
+    private void sayWhereUnsure(Draft draft, String message) {
+        places.mentioned(message)
+                .filter(place -> nearby.isUnsure(place, draft.state().topic().windowIds()))
+                .ifPresent(place -> draft.afterCards(placeTalk.unsure(draft.voice(), place)));
     }
 
     private Draft decide(Draft draft, Findings found, ZonedDateTime now) {
@@ -129,9 +180,13 @@ final class AnswerTalk {
     private Optional<Draft> named(Draft draft, Findings findings, ZonedDateTime now) {
         return findings.hits().stream()
                 .limit(1)
-                .filter(hit -> hit.score() >= Thresholds.NAMED)
+                .filter(hit ->
+                        hit.score() >= (hit.kind() == Hit.Kind.CONSIDERED ? Thresholds.CONSIDERED : Thresholds.NAMED))
                 .flatMap(hit -> switch (hit.kind()) {
                     case NEED -> Optional.<Draft>empty().stream();
+                    case CONSIDERED ->
+                        knowledge.considered(hit.id()).stream()
+                                .map(considered -> namedTalk.considered(draft, considered, now));
                     case WINDOW ->
                         knowledge.runningWindows(List.of(hit.id())).stream()
                                 .map(window -> namedTalk.window(draft, window, now));

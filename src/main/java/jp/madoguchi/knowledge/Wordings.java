@@ -20,6 +20,7 @@ final class Wordings {
                         knowledge.terms().stream()
                                 .map(term -> new Wording(term.origin(), "meaning", term.meaning(), Form.SENTENCES)),
                         ofElsewhere(knowledge),
+                        ofConsidered(knowledge),
                         ofTexts(knowledge))
                 .flatMap(wordings -> wordings);
     }
@@ -38,6 +39,11 @@ final class Wordings {
     static Stream<Wording> ofElsewhere(Knowledge knowledge) {
         return knowledge.elsewhere().stream()
                 .map(entry -> new Wording(entry.origin(), "answer", entry.answer(), Form.SENTENCES));
+    }
+
+    static Stream<Wording> ofConsidered(Knowledge knowledge) {
+        return knowledge.considered().stream()
+                .map(entry -> new Wording(entry.origin(), "about", entry.about(), Form.SENTENCES));
     }
 
     private static Stream<Wording> ofCity(City city) {

@@ -8,7 +8,6 @@ import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.dialogue.Commands.SmallTalk;
 import jp.madoguchi.dialogue.Listener.Heard;
 import jp.madoguchi.knowledge.Knowledge;
-import jp.madoguchi.knowledge.Place;
 import jp.madoguchi.knowledge.Window;
 import jp.madoguchi.language.Kana;
 import jp.madoguchi.language.Language;
@@ -32,8 +31,6 @@ final class AnswerTalk {
     private final NamedTalk namedTalk;
     private final MeaningTalk meaningTalk;
     private final PlaceTalk placeTalk;
-    private final Places places;
-    private final Nearby nearby;
     private final ElsewhereTalk elsewhereTalk;
 
     AnswerTalk(
@@ -44,9 +41,7 @@ final class AnswerTalk {
             OpenTalk openTalk,
             NamedTalk namedTalk,
             MeaningTalk meaningTalk,
-            PlaceTalk placeTalk,
-            Places places,
-            Nearby nearby) {
+            PlaceTalk placeTalk) {
         this.knowledge = knowledge;
         this.listener = listener;
         this.cardMaker = cardMaker;
@@ -55,8 +50,6 @@ final class AnswerTalk {
         this.namedTalk = namedTalk;
         this.meaningTalk = meaningTalk;
         this.placeTalk = placeTalk;
-        this.places = places;
-        this.nearby = nearby;
         this.elsewhereTalk = new ElsewhereTalk(knowledge, cardMaker);
     }
 
@@ -86,8 +79,8 @@ final class AnswerTalk {
             return openTalk.ask(draft, Phrase.CLARIFY_OPEN, now);
         }
         if (meant.isEmpty()) {
-            decide(draft, aside(message).map(listener::find).orElse(heard.findings()), now);
-            sayWhereUnsure(draft, message);
+            decide(draft, placeTalk.aside(message).map(listener::find).orElse(heard.findings()), now);
+            placeTalk.sayWhereUnsure(draft, message);
         }
         return danger ? keepConnectNow(draft) : offerEasy(draft, message);
     }
@@ -95,7 +88,9 @@ final class AnswerTalk {
     /** Says again what was shown last, in the register of the draft. */
     Draft again(Draft draft, ZonedDateTime now) {
         Topic topic = draft.state().topic();
-        Optional<Draft> meant = topic.lastText().flatMap(text -> meaningOrPlace(draft, text, now));
+        Optional<Draft> meant = topic.lastText()
+                .filter(text -> topic.needIds().isEmpty())
+                .flatMap(text -> meaningOrPlace(draft, text, now));
         if (meant.isPresent()) {
             return meant.get();
         }
@@ -115,7 +110,7 @@ final class AnswerTalk {
         }
         if (topic.lastText().isPresent()) {
             String text = topic.lastText().get();
-            return decide(draft, listener.find(aside(text).orElse(text)), now);
+            return decide(draft, listener.find(placeTalk.aside(text).orElse(text)), now);
         }
         List<Window> windows = knowledge.runningWindows(topic.windowIds());
         return windows.isEmpty()
@@ -126,25 +121,10 @@ final class AnswerTalk {
 
     /** Answers what asks for a meaning, or only says where the person lives. */
     private Optional<Draft> meaningOrPlace(Draft draft, String message, ZonedDateTime now) {
-        Optional<Draft> meaning = meaningTalk.asked(message).map(named -> meaningTalk.answer(draft, named, now));
-        if (meaning.isPresent()) {
-            return meaning;
-        }
-        Optional<Place> place = places.mentioned(message);
-        place.ifPresent(found -> draft.next(draft.state().withHome(Optional.of(found.name()))));
-        return place.filter(found -> places.isAll(found, message)).map(found -> placeTalk.answer(draft, found, now));
-    }
-
-    /** What is asked besides where the person lives, when a message says both. */
-    private Optional<String> aside(String message) {
-        return places.mentioned(message).map(place -> places.without(place, message));
-    }
-
-    /** Who names their town with a question is told when nobody knows which of the shown windows is there for it. */
-    private void sayWhereUnsure(Draft draft, String message) {
-        places.mentioned(message)
-                .filter(place -> nearby.isUnsure(place, draft.state().topic().windowIds()))
-                .ifPresent(place -> draft.afterCards(placeTalk.unsure(draft.voice(), place)));
+        return meaningTalk
+                .asked(message)
+                .map(named -> meaningTalk.answer(draft, named, now))
+                .or(() -> placeTalk.only(draft, message, now));
     }
 
     private Draft decide(Draft draft, Findings found, ZonedDateTime now) {

@@ -23,8 +23,8 @@ import jp.madoguchi.language.Register;
  */
 final class Explanations {
 
-    /** More would bury the answer; what is left is explained when it comes up again. */
-    private static final int MOST = 3;
+    /** More would bury the answer; what is left is explained when it comes up again. No need's answer has more. */
+    private static final int MOST = 4;
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[」』]? ?（");
 

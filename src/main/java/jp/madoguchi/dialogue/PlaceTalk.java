@@ -18,13 +18,34 @@ final class PlaceTalk {
     private static final int WINDOWS_SHOWN = 3;
 
     private final Knowledge knowledge;
+    private final Places places;
     private final Nearby nearby;
     private final CardMaker cardMaker;
 
-    PlaceTalk(Knowledge knowledge, Nearby nearby, CardMaker cardMaker) {
+    PlaceTalk(Knowledge knowledge, Places places, Nearby nearby, CardMaker cardMaker) {
         this.knowledge = knowledge;
+        this.places = places;
         this.nearby = nearby;
         this.cardMaker = cardMaker;
+    }
+
+    /** Remembers where the person lives, and answers when the message says nothing else. */
+    Optional<Draft> only(Draft draft, String message, ZonedDateTime now) {
+        Optional<Place> place = places.mentioned(message);
+        place.ifPresent(found -> draft.next(draft.state().withHome(Optional.of(found.name()))));
+        return place.filter(found -> places.isAll(found, message)).map(found -> answer(draft, found, now));
+    }
+
+    /** What is asked besides where the person lives, when a message says both. */
+    Optional<String> aside(String message) {
+        return places.mentioned(message).map(place -> places.without(place, message));
+    }
+
+    /** Who names their town with a question is told when nobody knows which of the shown windows is there for it. */
+    void sayWhereUnsure(Draft draft, String message) {
+        places.mentioned(message)
+                .filter(place -> nearby.isUnsure(place, draft.state().topic().windowIds()))
+                .ifPresent(place -> draft.afterCards(unsure(draft.voice(), place)));
     }
 
     /** Shows the windows of the place; where none is known for sure, who knows them. */
@@ -50,7 +71,7 @@ final class PlaceTalk {
     }
 
     /** That nobody knows for sure which window is there for the place, and who can say it. */
-    String unsure(Voice voice, Place place) {
+    private String unsure(Voice voice, Place place) {
         Bilingual switchboard = knowledge
                 .window(knowledge.city().switchboard())
                 .map(window -> Voice.same(window.name()))

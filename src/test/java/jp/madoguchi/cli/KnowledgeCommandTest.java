@@ -140,6 +140,16 @@ class KnowledgeCommandTest {
         assertThat(export.at("/glossary/0/term").asText()).isEqualTo("圏域");
     }
 
+    @Test
+    void whatIsOnlyConsideredIsExportedApartFromWhatExists() throws JsonProcessingException {
+        JsonNode considered = export().at("/considered/0");
+
+        assertThat(considered.at("/name").asText()).isEqualTo("みほんLINE相談");
+        assertThat(considered.at("/plain").asText()).contains("まだありません");
+        assertThat(considered.at("/windows/0").asText()).isEqualTo("みほん市役所");
+        assertThat(considered.at("/window_ids/0").asText()).isEqualTo("main");
+    }
+
     private JsonNode export() throws JsonProcessingException {
         assertThat(run("export", "--json", "--knowledge", Fixtures.tiny().toString()))
                 .as(err.toString())

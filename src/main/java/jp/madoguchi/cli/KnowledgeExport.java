@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.knowledge.Area;
-import jp.madoguchi.knowledge.Considered;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Source;
 
@@ -35,32 +33,6 @@ record KnowledgeExport(
     record ExportedArea(String id, String name, String reading, List<Area.Town> towns, List<Source> sources) {}
 
     record ExportedTerm(String term, String reading, String plain, String easy, List<Source> sources) {}
-
-    /** Something that is only considered or over, and whom to ask: official names, their ids in the same order. */
-    record ExportedConsidered(
-            String id,
-            String name,
-            List<String> aliases,
-            Optional<String> program,
-            String plain,
-            String easy,
-            List<String> windows,
-            List<String> windowIds,
-            List<Source> sources) {
-
-        static ExportedConsidered of(Considered considered, Knowledge knowledge) {
-            return new ExportedConsidered(
-                    considered.id(),
-                    considered.name(),
-                    considered.aliases(),
-                    considered.program(),
-                    considered.about().plain(),
-                    considered.about().easy(),
-                    names(considered.windows(), knowledge),
-                    considered.windows(),
-                    considered.sources());
-        }
-    }
 
     static KnowledgeExport of(Knowledge knowledge) {
         return new KnowledgeExport(

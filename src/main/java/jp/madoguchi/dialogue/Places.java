@@ -17,17 +17,17 @@ final class Places {
 
     private static final String AREA_FOLLOWS = "(?=(?:の)?(?:地域|圏域)|に住|にすん|在住|です|$)";
 
-    /** Words around a place that ask nothing by themselves. */
+    /** Words around a place that ask nothing by themselves; the longer of two that begin alike stands first. */
     private static final Pattern ONLY_LIVING = Pattern.compile("(?:"
             + String.join(
                     "|",
-                    "私|わたし|うち|僕|ぼく|自宅|家|いえ|住所|じゅうしょ|場所|ばしょ|東京都|今|いま|丁目|ちょうめ",
                     "住んで|すんで|住まい|すまい|在住|住民|います|いるん|おり|ます|いる|いて|る|です|でした|だよ|だ|けど|が",
+                    "私|わたし|うち|僕|ぼく|自宅|家|いえ|住所|じゅうしょ|場所|ばしょ|東京都|今|いま|丁目|ちょうめ",
                     "の?(?:地域|圏域|町|あたり|付近|周辺|近く|ちかく|者|もの|人)",
                     "の?(?:担当|窓口|まどぐち|相談(?:先|窓口|できる(?:所|ところ))?|そうだん)",
-                    "(?:どこ|どちら)(?:に(?:相談|そうだん|聞|行)[^。]{0,12})?|教えて(?:ください)?|知りたい|か|は|に|の|で|を|と|も|から|ね|よ",
+                    "(?:どこ|どちら)(?:に(?:相談|そうだん|聞|行)[^。]{0,12})?|教えて(?:ください)?|知りたい|から|か|は|に|の|で|を|と|も|ね|よ",
                     "[0-9一二三四五六七八九\\s\\p{P}\\p{S}]")
-            + ")*");
+            + ")*+");
 
     /** What is said of a place where somebody lives. */
     private static final Pattern LIVING = Pattern.compile(

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
 import jp.madoguchi.knowledge.Area;
+import jp.madoguchi.knowledge.Disagreement;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Source;
 
@@ -16,11 +17,14 @@ import jp.madoguchi.knowledge.Source;
  */
 record KnowledgeExport(
         List<ExportedProgram> programs,
+        List<ExportedRow> rows,
         List<ExportedWindow> windows,
         List<ExportedNeed> needs,
         List<ExportedArea> areas,
         List<ExportedTerm> glossary,
-        List<ExportedConsidered> considered) {
+        List<ExportedConsidered> considered,
+        List<ExportedDocument> documents,
+        List<ExportedDisagreement> disagreements) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -34,11 +38,18 @@ record KnowledgeExport(
 
     record ExportedTerm(String term, String reading, String plain, String easy, List<Source> sources) {}
 
+    record ExportedDocument(
+            String id, String title, String publisher, String date, String period, String status, String note) {}
+
+    record ExportedDisagreement(
+            String id, String topic, List<Disagreement.Statement> statements, String why, List<String> windowIds) {}
+
     static KnowledgeExport of(Knowledge knowledge) {
         return new KnowledgeExport(
                 knowledge.programs().stream()
                         .map(program -> ExportedProgram.of(program, knowledge))
                         .toList(),
+                ExportedRow.of(knowledge),
                 knowledge.windows().stream().map(ExportedWindow::of).toList(),
                 knowledge.needs().stream()
                         .map(need -> ExportedNeed.of(need, knowledge))
@@ -57,6 +68,24 @@ record KnowledgeExport(
                         .toList(),
                 knowledge.considered().stream()
                         .map(considered -> ExportedConsidered.of(considered, knowledge))
+                        .toList(),
+                knowledge.documents().stream()
+                        .map(document -> new ExportedDocument(
+                                document.id(),
+                                document.title(),
+                                document.publisher(),
+                                document.date(),
+                                document.period(),
+                                document.status(),
+                                document.note()))
+                        .toList(),
+                knowledge.disagreements().stream()
+                        .map(disagreement -> new ExportedDisagreement(
+                                disagreement.id(),
+                                disagreement.topic(),
+                                disagreement.statements(),
+                                disagreement.why(),
+                                disagreement.windows()))
                         .toList());
     }
 

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.language.easy.Lexicon;
 
 /** All that one city knows, immutable, in the order of its files. Make one with {@link KnowledgeLoader}. */
 public final class Knowledge {
 
     private final City city;
     private final List<Document> documents;
+    private final List<Disagreement> disagreements;
     private final List<Window> windows;
     private final List<Need> needs;
     private final List<Program> programs;
@@ -29,10 +31,12 @@ public final class Knowledge {
     private final Map<String, Program> programsById;
     private final Map<String, Area> areasById;
     private final List<Place> townsByLength;
+    private final List<Wording> wordings;
 
     Knowledge(
             City city,
             List<Document> documents,
+            List<Disagreement> disagreements,
             List<Window> windows,
             List<Need> needs,
             List<Program> programs,
@@ -45,6 +49,7 @@ public final class Knowledge {
             KnowledgeFolder folder) {
         this.city = city;
         this.documents = List.copyOf(documents);
+        this.disagreements = List.copyOf(disagreements);
         this.windows = List.copyOf(windows);
         this.needs = List.copyOf(needs);
         this.programs = List.copyOf(programs);
@@ -55,6 +60,7 @@ public final class Knowledge {
         this.considered = List.copyOf(considered);
         this.texts = texts;
         this.folder = folder;
+        this.wordings = Wordings.in(folder);
         this.windowsById = byId(windows, Window::id);
         this.needsById = byId(needs, Need::id);
         this.programsById = byId(programs, Program::id);
@@ -72,6 +78,11 @@ public final class Knowledge {
 
     public List<Document> documents() {
         return documents;
+    }
+
+    /** Where the documents disagree, and which of them is followed. */
+    public List<Disagreement> disagreements() {
+        return disagreements;
     }
 
     public List<Window> windows() {
@@ -140,6 +151,38 @@ public final class Knowledge {
         return considered.stream()
                 .filter(entry -> entry.program().filter(programId::equals).isPresent())
                 .findFirst();
+    }
+
+    /** Everything that residents read, with the place where it is written. */
+    public List<Wording> wordings() {
+        return wordings;
+    }
+
+    /** The readings of names and hard words that are known for sure, by how they are written. */
+    public Map<String, String> readings() {
+        return Readings.of(this);
+    }
+
+    /** The names and terms that the checker of easy Japanese must know. */
+    public Lexicon lexicon() {
+        Stream<String> names = Stream.of(
+                        windows.stream()
+                                .flatMap(window -> Stream.concat(
+                                        Stream.of(window.name(), window.operator()), window.aliases().stream())),
+                        programs.stream().map(Program::name),
+                        departments.stream().map(Department::name),
+                        areas.stream()
+                                .flatMap(area -> Stream.concat(
+                                        Stream.of(area.name()),
+                                        area.towns().stream().map(Area.Town::name))),
+                        Stream.of(city.name(), city.desk().name()))
+                .flatMap(name -> name);
+        return Lexicon.of(
+                names.toList(),
+                terms.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Term::term, term -> term.meaning().easy(), (first, second) -> first)),
+                readings());
     }
 
     /** The windows that exist, of a list of ids, in its order. */

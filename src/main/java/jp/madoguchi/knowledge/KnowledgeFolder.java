@@ -62,10 +62,15 @@ public record KnowledgeFolder(Map<String, String> files) {
                 .orElseGet(KnowledgeFolder::packaged);
     }
 
+    /** All YAML files. */
+    public List<String> yamlFiles() {
+        return files.keySet().stream().filter(path -> path.endsWith(".yaml")).toList();
+    }
+
     /** The YAML files inside a subfolder. */
     public List<String> yamlIn(String subfolder) {
-        return files.keySet().stream()
-                .filter(path -> path.startsWith(subfolder + "/") && path.endsWith(".yaml"))
+        return yamlFiles().stream()
+                .filter(path -> path.startsWith(subfolder + "/"))
                 .toList();
     }
 

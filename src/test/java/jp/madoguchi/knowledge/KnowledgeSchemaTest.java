@@ -45,6 +45,7 @@ class KnowledgeSchemaTest {
             Map.entry("programs/", "program"),
             Map.entry("texts/", "texts"),
             Map.entry("areas", "area"),
+            Map.entry("disagreements", "disagreement"),
             Map.entry("departments", "department"),
             Map.entry("glossary", "term"),
             Map.entry("sources", "document"),

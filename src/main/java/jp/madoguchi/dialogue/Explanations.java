@@ -1,10 +1,10 @@
 package jp.madoguchi.dialogue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +19,8 @@ import jp.madoguchi.language.Register;
  * Explains the terms of an easy answer to a person who has not been told yet what they mean: each in one sentence, once a
  * conversation (やさしい日本語の基準: every term is explained at its first use).
  *
- * <p>Never in an answer about danger, and not where the text itself explains the term in brackets right behind it.
+ * <p>Never in an answer about danger, and not where the answer does it anyway: in brackets right behind the term, or on a
+ * card, whose text says what the window of that name is for.
  */
 final class Explanations {
 
@@ -46,36 +47,43 @@ final class Explanations {
             return draft;
         }
         Set<Term> seen = new LinkedHashSet<>();
-        Set<Term> inBrackets = new LinkedHashSet<>();
-        draft.messages().stream()
-                .flatMap(Explanations::texts)
-                .map(Furigana::remove)
-                .forEach(text -> {
-                    Matcher found = anyTerm.matcher(text);
-                    while (found.find()) {
-                        Term term = terms.getOrDefault(
-                                found.group(), terms.values().iterator().next());
-                        seen.add(term);
-                        if (IN_BRACKETS
-                                .matcher(text)
-                                .region(found.end(), text.length())
-                                .lookingAt()) {
-                            inBrackets.add(term);
-                        }
-                    }
-                });
+        Set<Term> explained = new LinkedHashSet<>();
+        for (Message message : draft.messages()) {
+            names(message).flatMap(this::in).map(Found::term).forEach(explained::add);
+            texts(message).flatMap(this::in).forEach(found -> {
+                seen.add(found.term());
+                if (found.inBrackets()) {
+                    explained.add(found.term());
+                }
+            });
+        }
         List<Term> unknown = seen.stream()
-                .filter(term -> !inBrackets.contains(term))
+                .filter(term -> !explained.contains(term))
                 .filter(term -> !draft.state().explained().contains(term.term()))
                 .limit(MOST)
                 .toList();
-        List<String> known = new ArrayList<>();
-        Stream.concat(inBrackets.stream(), unknown.stream()).forEach(term -> known.add(term.term()));
         if (!unknown.isEmpty()) {
             draft.afterCards(
                     unknown.stream().map(term -> sentence(draft.voice(), term)).collect(Collectors.joining("\n")));
         }
-        return draft.next(draft.state().withExplained(known));
+        return draft.next(draft.state()
+                .withExplained(Stream.concat(explained.stream(), unknown.stream())
+                        .map(Term::term)
+                        .toList()));
+    }
+
+    private record Found(Term term, boolean inBrackets) {}
+
+    private Stream<Found> in(String text) {
+        String bare = Furigana.remove(text);
+        Matcher matcher = anyTerm.matcher(bare);
+        Stream.Builder<Found> found = Stream.builder();
+        while (matcher.find()) {
+            Matcher behind = IN_BRACKETS.matcher(bare).region(matcher.end(), bare.length());
+            Optional.ofNullable(terms.get(matcher.group()))
+                    .ifPresent(term -> found.add(new Found(term, behind.lookingAt())));
+        }
+        return found.build();
     }
 
     private static String sentence(Voice voice, Term term) {
@@ -85,8 +93,14 @@ final class Explanations {
     private static Stream<String> texts(Message message) {
         return switch (message) {
             case Message.Words(String text) -> Stream.of(text);
-            case Message.Cards(List<Message.Card> cards) ->
-                cards.stream().flatMap(card -> Stream.of(card.name(), card.helps()));
+            case Message.Cards(List<Message.Card> cards) -> cards.stream().map(Message.Card::helps);
+        };
+    }
+
+    private static Stream<String> names(Message message) {
+        return switch (message) {
+            case Message.Words words -> Stream.of();
+            case Message.Cards(List<Message.Card> cards) -> cards.stream().map(Message.Card::name);
         };
     }
 

@@ -42,7 +42,7 @@ final class CardMaker {
                         .map(hours -> voice.text(hours.text()))
                         .orElseGet(() -> voice.text(Phrase.CARD_HOURS_UNKNOWN)),
                 open(window, voice, now),
-                window.place(),
+                window.place().map(voice::spell),
                 window.web(),
                 substitute.note());
     }

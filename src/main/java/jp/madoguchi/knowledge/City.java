@@ -2,6 +2,7 @@ package jp.madoguchi.knowledge;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The city itself.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param shelter the window that listens when a person does not know where to turn
  * @param languages the window that helps in other languages
  * @param nearby the windows that are divided among areas and towns, for a person who only says where they live
+ * @param readings how names of places are read that dictionaries read wrongly, by how they are written
  * @param desk when coordinators answer
  */
 public record City(
@@ -21,6 +23,7 @@ public record City(
         String shelter,
         String languages,
         List<String> nearby,
+        Map<String, String> readings,
         Desk desk) {
 
     /** The coordinators' desk: its name, its hours, and the window that stands for it. */

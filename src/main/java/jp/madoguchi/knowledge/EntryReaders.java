@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.language.Bilingual;
 
@@ -41,7 +43,12 @@ final class EntryReaders {
                 entry.text("shelter"),
                 entry.text("languages"),
                 entry.texts("nearby"),
+                entry.entry("readings", EntryReaders::readings).orElse(Map.of()),
                 entry.entry("desk", EntryReaders::desk, new City.Desk("", "", NO_HOURS, List.of())));
+    }
+
+    private static Map<String, String> readings(Entry entry) {
+        return entry.keys().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), entry::text));
     }
 
     static Document document(Entry entry) {

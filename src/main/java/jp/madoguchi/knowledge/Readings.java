@@ -12,6 +12,7 @@ final class Readings {
     static Map<String, String> of(Knowledge knowledge) {
         Map<String, String> readings = new HashMap<>(HardWords.readings());
         City city = knowledge.city();
+        readings.putAll(city.readings());
         readings.put(city.name(), city.reading());
         readings.put(city.desk().name(), city.desk().reading());
         knowledge.departments().forEach(department -> readings.put(department.name(), department.reading()));

@@ -16,7 +16,13 @@ import picocli.CommandLine.ExitCode;
         mixinStandardHelpOptions = true,
         version = "madoguchi 0.1.0",
         description = "A LINE front door for a city. Without a command: serve.",
-        subcommands = {ServeCommand.class, AskCommand.class, EvaluateCommand.class, KnowledgeCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            AskCommand.class,
+            SearchCommand.class,
+            EvaluateCommand.class,
+            KnowledgeCommand.class
+        })
 public final class Main implements Runnable {
 
     /** Lucene warns at every start that an incubating Java module is not switched on; the index is far too small for it. */

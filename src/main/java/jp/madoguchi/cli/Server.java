@@ -31,7 +31,8 @@ final class Server {
                 .banner(false)
                 .propertySources(PropertySource.of("environment", properties, 1000))
                 .mainClass(Main.class)
-                // Left to itself the framework would print a stack trace and end the program; Failures says it in words.
+                // Left to itself the framework would print a stack trace and end the program; Failures says it in
+                // words.
                 .mapError(BeanInstantiationException.class, exception -> 0)
                 .start();
         try {

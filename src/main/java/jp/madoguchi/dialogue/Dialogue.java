@@ -33,6 +33,8 @@ public final class Dialogue {
     private final Furigana furigana;
     private final CrisisDetector crisisDetector;
     private final WrittenWords writtenWords;
+    private final Listener listener;
+    private final OpenTalk openTalk;
     private final AnswerTalk answers;
     private final CrisisTalk crisis;
     private final HandOffTalk handOff;
@@ -48,12 +50,14 @@ public final class Dialogue {
         Commands commands = new Commands(knowledge.folder());
         this.writtenWords = new WrittenWords(knowledge, commands);
         CardMaker cardMaker = new CardMaker(knowledge);
-        NeedTalk needTalk = new NeedTalk(knowledge, cardMaker);
-        this.answers =
-                new AnswerTalk(knowledge, new Finder(knowledge, commands.sayings()), commands, cardMaker, needTalk);
+        this.listener = new Listener(new Finder(knowledge, commands.sayings()), commands);
+        this.openTalk = new OpenTalk(knowledge, cardMaker);
+        NeedTalk needTalk = new NeedTalk(knowledge, cardMaker, openTalk);
+        this.answers = new AnswerTalk(knowledge, listener, cardMaker, needTalk, openTalk);
+        WrongTalk wrongTalk = new WrongTalk(listener, needTalk, openTalk);
         this.crisis = new CrisisTalk(knowledge, CrisisAnswers.load(knowledge, rules), cardMaker);
         this.handOff = new HandOffTalk(knowledge, cardMaker);
-        this.taps = new Taps(knowledge, answers, needTalk, crisis, handOff);
+        this.taps = new Taps(knowledge, answers, wrongTalk, openTalk, needTalk, crisis, handOff);
         this.notes = new Notes(knowledge);
         requirePhrases(knowledge);
     }
@@ -145,8 +149,8 @@ public final class Dialogue {
 
     /** What was said freely: perhaps a button's meaning in other words, else a question. */
     private Draft said(Draft draft, String text, ZonedDateTime now) {
-        AnswerTalk.Heard heard = answers.hear(text);
-        return answers.action(heard)
+        Listener.Heard heard = listener.hear(text);
+        return listener.action(heard)
                 .map(action -> taps.tapped(draft, action, now))
                 .orElseGet(() -> answers.text(draft, heard, now));
     }
@@ -167,7 +171,7 @@ public final class Dialogue {
         confirmed.ifPresentOrElse(
                 found -> draft.say(Phrase.LOCATION_AREA, Map.of("area", Voice.same(found.name()))),
                 () -> draft.say(Phrase.LOCATION_UNKNOWN));
-        return answers.shelter(draft, now);
+        return openTalk.shelter(draft, now);
     }
 
     private Draft arrived(Draft draft, boolean again) {

@@ -16,18 +16,31 @@ import jp.madoguchi.knowledge.Window;
 final class NeedTalk {
 
     private static final int WINDOWS_SHOWN = 3;
+    private static final int NEEDS_ANSWERED = 3;
 
     private final Knowledge knowledge;
     private final CardMaker cardMaker;
+    private final OpenTalk openTalk;
 
-    NeedTalk(Knowledge knowledge, CardMaker cardMaker) {
+    NeedTalk(Knowledge knowledge, CardMaker cardMaker, OpenTalk openTalk) {
         this.knowledge = knowledge;
         this.cardMaker = cardMaker;
+        this.openTalk = openTalk;
     }
 
-    /** Answers one need or several; at least one. */
-    Draft answer(Draft draft, List<Need> needs, ZonedDateTime now) {
-        return needs.size() == 1 ? oneNeed(draft, needs.getFirst(), now) : severalNeeds(draft, needs, now);
+    /** Shows the windows of needs that are known: found, chosen by the person, or said again in the other register. */
+    Draft known(Draft draft, List<String> needIds, ZonedDateTime now) {
+        List<Need> needs = needIds.stream()
+                .map(knowledge::need)
+                .flatMap(Optional::stream)
+                .limit(NEEDS_ANSWERED)
+                .toList();
+        draft.decided(Decision.ANSWER);
+        return switch (needs.size()) {
+            case 0 -> openTalk.offerPerson(draft, now);
+            case 1 -> oneNeed(draft, needs.getFirst(), now);
+            default -> severalNeeds(draft, needs, now);
+        };
     }
 
     /** Shows the windows that an answer to a need's own question leads to. */

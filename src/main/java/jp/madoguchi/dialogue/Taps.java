@@ -16,13 +16,24 @@ final class Taps {
 
     private final Knowledge knowledge;
     private final AnswerTalk answers;
+    private final WrongTalk wrongTalk;
+    private final OpenTalk openTalk;
     private final NeedTalk needTalk;
     private final CrisisTalk crisis;
     private final HandOffTalk handOff;
 
-    Taps(Knowledge knowledge, AnswerTalk answers, NeedTalk needTalk, CrisisTalk crisis, HandOffTalk handOff) {
+    Taps(
+            Knowledge knowledge,
+            AnswerTalk answers,
+            WrongTalk wrongTalk,
+            OpenTalk openTalk,
+            NeedTalk needTalk,
+            CrisisTalk crisis,
+            HandOffTalk handOff) {
         this.knowledge = knowledge;
         this.answers = answers;
+        this.wrongTalk = wrongTalk;
+        this.openTalk = openTalk;
         this.needTalk = needTalk;
         this.crisis = crisis;
         this.handOff = handOff;
@@ -38,7 +49,7 @@ final class Taps {
             case Action.TalkToPerson() ->
                 draft.state().topic().alarm().isPresent() ? crisis.connectNow(draft, now) : handOff.askConsent(draft);
             case Action.ConnectNow() -> crisis.connectNow(draft, now);
-            case Action.Wrong() -> answers.wrong(draft, now);
+            case Action.Wrong() -> wrongTalk.wrong(draft, now);
             case Action.Helpful() -> helpful(draft);
             case Action.UseEasy() -> changeRegister(draft, Register.EASY, now);
             case Action.UsePlain() -> changeRegister(draft, Register.PLAIN, now);
@@ -49,7 +60,7 @@ final class Taps {
             case Action.Stop() -> backToBot(draft, phase);
             case Action.PickNeed(String needId) -> {
                 draft.next(draft.state().withPhase(new Phase.Open()));
-                yield answers.needs(draft, List.of(needId), now);
+                yield needTalk.known(draft, List.of(needId), now);
             }
             case Action.PickAnswer(String needId, int index) -> pickAnswer(draft, needId, index, now);
             case Action.NoneOfThese() -> noneOfThese(draft, phase, now);
@@ -126,7 +137,7 @@ final class Taps {
                 .map(question -> question.choices().get(index));
         return need.isPresent() && answer.isPresent()
                 ? needTalk.answered(draft, need.get(), index, now)
-                : answers.askOpen(draft, Phrase.CLARIFY_OPEN, now);
+                : openTalk.ask(draft, Phrase.CLARIFY_OPEN, now);
     }
 
     private Draft noneOfThese(Draft draft, Phase phase, ZonedDateTime now) {
@@ -136,7 +147,7 @@ final class Taps {
             refused.addAll(needIds);
             draft.next(draft.state().withTopic(draft.state().topic().refuse(List.copyOf(refused))));
         }
-        return answers.askOpen(draft, Phrase.WRONG_ASK, now);
+        return openTalk.ask(draft, Phrase.WRONG_ASK, now);
     }
 
     private Draft helpful(Draft draft) {
@@ -150,7 +161,7 @@ final class Taps {
     private Draft changeRegister(Draft draft, Register register, ZonedDateTime now) {
         registerOnly(draft, register);
         if (draft.state().phase() instanceof Phase.Narrowing(String needId)) {
-            return answers.needs(draft, List.of(needId), now);
+            return needTalk.known(draft, List.of(needId), now);
         }
         return askAgain(draft, now);
     }

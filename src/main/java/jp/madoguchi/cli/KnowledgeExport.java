@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
 import jp.madoguchi.knowledge.Area;
+import jp.madoguchi.knowledge.Faq;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Source;
 
@@ -19,7 +20,8 @@ record KnowledgeExport(
         List<ExportedWindow> windows,
         List<ExportedNeed> needs,
         List<ExportedArea> areas,
-        List<ExportedTerm> glossary) {
+        List<ExportedTerm> glossary,
+        List<ExportedFaq> faq) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -32,6 +34,13 @@ record KnowledgeExport(
     record ExportedArea(String id, String name, String reading, List<Area.Town> towns, List<Source> sources) {}
 
     record ExportedTerm(String term, String reading, String plain, String easy, List<Source> sources) {}
+
+    record ExportedFaq(String id, String question, String answer, List<String> windows) {
+
+        static ExportedFaq of(Faq faq, Knowledge knowledge) {
+            return new ExportedFaq(faq.id(), faq.question(), faq.answer(), names(faq.windows(), knowledge));
+        }
+    }
 
     static KnowledgeExport of(Knowledge knowledge) {
         return new KnowledgeExport(
@@ -53,6 +62,9 @@ record KnowledgeExport(
                                 term.meaning().plain(),
                                 term.meaning().easy(),
                                 term.sources()))
+                        .toList(),
+                knowledge.faqs().stream()
+                        .map(faq -> ExportedFaq.of(faq, knowledge))
                         .toList());
     }
 

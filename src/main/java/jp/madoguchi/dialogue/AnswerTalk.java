@@ -30,6 +30,7 @@ final class AnswerTalk {
     private final OpenTalk openTalk;
     private final NamedTalk namedTalk;
     private final ElsewhereTalk elsewhereTalk;
+    private final FaqTalk faqTalk;
 
     AnswerTalk(Knowledge knowledge, Listener listener, CardMaker cardMaker, NeedTalk needTalk, OpenTalk openTalk) {
         this.knowledge = knowledge;
@@ -39,6 +40,7 @@ final class AnswerTalk {
         this.openTalk = openTalk;
         this.namedTalk = new NamedTalk(knowledge, cardMaker);
         this.elsewhereTalk = new ElsewhereTalk(knowledge, cardMaker);
+        this.faqTalk = new FaqTalk(knowledge, cardMaker);
     }
 
     /** Answers a message written while the bot listens. */
@@ -83,11 +85,16 @@ final class AnswerTalk {
         if (topic.questions() > 0) {
             return draft.say(Phrase.CLARIFY_OPEN).choices(draft.voice().plainChoices());
         }
+        Optional<Findings> found = topic.lastText().map(listener::find).map(all -> Listener.notRefused(topic, all));
+        Optional<Draft> asked = found.flatMap(findings -> faqTalk.answer(draft, findings, now));
+        if (asked.isPresent()) {
+            return asked.get();
+        }
         if (topic.windowIds().equals(List.of(knowledge.city().shelter()))) {
             return openTalk.offerPerson(draft, now);
         }
-        if (topic.lastText().isPresent()) {
-            return decide(draft, listener.find(topic.lastText().get()), now);
+        if (found.isPresent()) {
+            return decide(draft, found.get(), now);
         }
         List<Window> windows = knowledge.runningWindows(topic.windowIds());
         return windows.isEmpty()
@@ -99,6 +106,10 @@ final class AnswerTalk {
     private Draft decide(Draft draft, Findings found, ZonedDateTime now) {
         Findings findings = Listener.notRefused(draft.state().topic(), found);
         draft.found(findings.hits());
+        Optional<Draft> asked = faqTalk.answer(draft, findings, now);
+        if (asked.isPresent()) {
+            return asked.get();
+        }
         if (findings.elsewhere().score() > findings.best()
                 && findings.elsewhere().score() >= Thresholds.ELSEWHERE) {
             return elsewhereTalk.elsewhere(draft, findings.elsewhere().id(), now);
@@ -131,7 +142,7 @@ final class AnswerTalk {
                 .limit(1)
                 .filter(hit -> hit.score() >= Thresholds.NAMED)
                 .flatMap(hit -> switch (hit.kind()) {
-                    case NEED -> Optional.<Draft>empty().stream();
+                    case NEED, FAQ -> Optional.<Draft>empty().stream();
                     case WINDOW ->
                         knowledge.runningWindows(List.of(hit.id())).stream()
                                 .map(window -> namedTalk.window(draft, window, now));

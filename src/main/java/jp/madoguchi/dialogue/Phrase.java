@@ -25,6 +25,7 @@ public enum Phrase {
     ANSWER_PROGRAM("answer.program"),
     ANSWER_PROGRAM_CONSIDERED("answer.program-considered"),
     ANSWER_SEVERAL("answer.several"),
+    ANSWER_FAQ("answer.faq"),
     EASY_OFFER("easy.offer"),
     REGISTER_EASY("register.easy"),
     REGISTER_PLAIN("register.plain"),

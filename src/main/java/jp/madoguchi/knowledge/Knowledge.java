@@ -19,6 +19,7 @@ public final class Knowledge {
     private final List<Department> departments;
     private final List<Term> terms;
     private final List<Elsewhere> elsewhere;
+    private final List<Faq> faqs;
     private final Texts texts;
     private final KnowledgeFolder folder;
 
@@ -26,6 +27,7 @@ public final class Knowledge {
     private final Map<String, Need> needsById;
     private final Map<String, Program> programsById;
     private final Map<String, Area> areasById;
+    private final Map<String, Faq> faqsById;
     private final List<TownInArea> townsByLength;
 
     Knowledge(
@@ -38,6 +40,7 @@ public final class Knowledge {
             List<Department> departments,
             List<Term> terms,
             List<Elsewhere> elsewhere,
+            List<Faq> faqs,
             Texts texts,
             KnowledgeFolder folder) {
         this.city = city;
@@ -49,12 +52,14 @@ public final class Knowledge {
         this.departments = List.copyOf(departments);
         this.terms = List.copyOf(terms);
         this.elsewhere = List.copyOf(elsewhere);
+        this.faqs = List.copyOf(faqs);
         this.texts = texts;
         this.folder = folder;
         this.windowsById = byId(windows, Window::id);
         this.needsById = byId(needs, Need::id);
         this.programsById = byId(programs, Program::id);
         this.areasById = byId(areas, Area::id);
+        this.faqsById = byId(faqs, Faq::id);
         this.townsByLength = areas.stream()
                 .flatMap(area -> area.towns().stream().map(town -> new TownInArea(town, area)))
                 .sorted(Comparator.comparingInt(
@@ -99,6 +104,10 @@ public final class Knowledge {
         return elsewhere;
     }
 
+    public List<Faq> faqs() {
+        return faqs;
+    }
+
     public Texts texts() {
         return texts;
     }
@@ -124,6 +133,10 @@ public final class Knowledge {
         return Optional.ofNullable(areasById.get(id));
     }
 
+    public Optional<Faq> faq(String id) {
+        return Optional.ofNullable(faqsById.get(id));
+    }
+
     /** The windows that exist, of a list of ids, in its order. */
     public List<Window> runningWindows(List<String> ids) {
         return ids.stream()
@@ -147,7 +160,7 @@ public final class Knowledge {
 
     /** How much there is of each kind, in one line. */
     public String summary() {
-        return "%d windows, %d needs, %d programs, %d areas, %d departments, %d terms, %d sentences, %d sources"
+        return "%d windows, %d needs, %d programs, %d areas, %d departments, %d terms, %d sentences, %d frequent questions, %d sources"
                 .formatted(
                         windows.size(),
                         needs.size(),
@@ -156,6 +169,7 @@ public final class Knowledge {
                         departments.size(),
                         terms.size(),
                         texts.sentences().size(),
+                        faqs.size(),
                         documents.size());
     }
 

@@ -64,8 +64,17 @@ public record KnowledgeFolder(Map<String, String> files) {
 
     /** The YAML files inside a subfolder. */
     public List<String> yamlIn(String subfolder) {
+        return filesIn(subfolder, ".yaml");
+    }
+
+    /** The tables inside a subfolder, as spreadsheets save them. */
+    List<String> csvIn(String subfolder) {
+        return filesIn(subfolder, ".csv");
+    }
+
+    private List<String> filesIn(String subfolder, String ending) {
         return files.keySet().stream()
-                .filter(path -> path.startsWith(subfolder + "/") && path.endsWith(".yaml"))
+                .filter(path -> path.startsWith(subfolder + "/") && path.endsWith(ending))
                 .toList();
     }
 

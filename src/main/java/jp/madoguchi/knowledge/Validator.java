@@ -12,6 +12,7 @@ final class Validator {
             new PhoneCheck(),
             new NeedCheck(),
             new TownCheck(),
+            new FaqCheck(),
             new PlainTextCheck(),
             new EasyTextCheck());
 

@@ -15,7 +15,8 @@ public record Hit(Kind kind, String id, double score) {
     public enum Kind {
         NEED,
         WINDOW,
-        PROGRAM;
+        PROGRAM,
+        FAQ;
 
         /** The name in the output of {@code ask}, for example {@code need}. */
         public String code() {

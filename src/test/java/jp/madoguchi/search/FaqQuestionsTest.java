@@ -49,8 +49,7 @@ class FaqQuestionsTest {
         assertThat(ours.reciprocalRank()).isGreaterThanOrEqualTo(rank).isGreaterThan(plain.reciprocalRank() + 0.2);
     }
 
-    private static Figures figures(List<JsonNode> documents, List<JsonNode> queries, Search search)
-            throws IOException {
+    private static Figures figures(List<JsonNode> documents, List<JsonNode> queries, Search search) throws IOException {
         int first = 0;
         int amongFive = 0;
         double reciprocalRanks = 0;

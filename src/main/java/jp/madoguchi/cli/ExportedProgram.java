@@ -12,6 +12,7 @@ import jp.madoguchi.language.Bilingual;
  * A program as {@code knowledge export} writes it.
  *
  * @param goal number of the plan's goal; like section and item, that of the first place
+ * @param places every place the plan lists it in, the first one included
  * @param windows official names; their ids stand in {@code windowIds} in the same order
  */
 record ExportedProgram(

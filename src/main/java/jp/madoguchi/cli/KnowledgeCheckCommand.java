@@ -28,7 +28,7 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            Knowledge loaded = knowledge.load();
+            Knowledge loaded = knowledge.loadChecked();
             // Words that mean a button, small talk, crisis rules and the bot's sentences are read by the dialogue.
             Dialogue.check(loaded);
             out.println(loaded.summary());

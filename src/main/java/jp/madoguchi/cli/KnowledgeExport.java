@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
 import jp.madoguchi.knowledge.Area;
-import jp.madoguchi.knowledge.Faq;
+import jp.madoguchi.knowledge.Disagreement;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Source;
 
@@ -17,10 +17,13 @@ import jp.madoguchi.knowledge.Source;
  */
 record KnowledgeExport(
         List<ExportedProgram> programs,
+        List<ExportedRow> rows,
         List<ExportedWindow> windows,
         List<ExportedNeed> needs,
         List<ExportedArea> areas,
         List<ExportedTerm> glossary,
+        List<ExportedDocument> documents,
+        List<ExportedDisagreement> disagreements,
         List<ExportedFaq> faq) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -35,18 +38,18 @@ record KnowledgeExport(
 
     record ExportedTerm(String term, String reading, String plain, String easy, List<Source> sources) {}
 
-    record ExportedFaq(String id, String question, String answer, List<String> windows) {
+    record ExportedDocument(
+            String id, String title, String publisher, String date, String period, String status, String note) {}
 
-        static ExportedFaq of(Faq faq, Knowledge knowledge) {
-            return new ExportedFaq(faq.id(), faq.question(), faq.answer(), names(faq.windows(), knowledge));
-        }
-    }
+    record ExportedDisagreement(
+            String id, String topic, List<Disagreement.Statement> statements, String why, List<String> windowIds) {}
 
     static KnowledgeExport of(Knowledge knowledge) {
         return new KnowledgeExport(
                 knowledge.programs().stream()
                         .map(program -> ExportedProgram.of(program, knowledge))
                         .toList(),
+                ExportedRow.of(knowledge),
                 knowledge.windows().stream().map(ExportedWindow::of).toList(),
                 knowledge.needs().stream()
                         .map(need -> ExportedNeed.of(need, knowledge))
@@ -62,6 +65,24 @@ record KnowledgeExport(
                                 term.meaning().plain(),
                                 term.meaning().easy(),
                                 term.sources()))
+                        .toList(),
+                knowledge.documents().stream()
+                        .map(document -> new ExportedDocument(
+                                document.id(),
+                                document.title(),
+                                document.publisher(),
+                                document.date(),
+                                document.period(),
+                                document.status(),
+                                document.note()))
+                        .toList(),
+                knowledge.disagreements().stream()
+                        .map(disagreement -> new ExportedDisagreement(
+                                disagreement.id(),
+                                disagreement.topic(),
+                                disagreement.statements(),
+                                disagreement.why(),
+                                disagreement.windows()))
                         .toList(),
                 knowledge.faqs().stream()
                         .map(faq -> ExportedFaq.of(faq, knowledge))

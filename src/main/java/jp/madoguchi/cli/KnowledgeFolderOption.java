@@ -25,6 +25,24 @@ public final class KnowledgeFolderOption {
      * @throws BrokenKnowledgeException listing every problem with file, line and reason
      */
     public Knowledge load() {
-        return KnowledgeLoader.load(KnowledgeFolder.choose(Optional.ofNullable(folder)));
+        return KnowledgeLoader.choose(Optional.ofNullable(folder));
+    }
+
+    /**
+     * Loads the folder, or the packaged knowledge, and leaves out no check.
+     *
+     * @throws BrokenKnowledgeException listing every problem with file, line and reason
+     */
+    Knowledge loadChecked() {
+        return KnowledgeLoader.load(chosen());
+    }
+
+    /** Loads the folder without judging what its entries say. */
+    Knowledge loadUnchecked() {
+        return KnowledgeLoader.loadUnchecked(chosen());
+    }
+
+    private KnowledgeFolder chosen() {
+        return KnowledgeFolder.choose(Optional.ofNullable(folder));
     }
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.ExitCode;
             AskCommand.class,
             SearchCommand.class,
             EvaluateCommand.class,
-            KnowledgeCommand.class
+            KnowledgeCommand.class,
+            EasyJapaneseCommand.class
         })
 public final class Main implements Runnable {
 

@@ -44,7 +44,7 @@ public final class Dialogue {
     /** Prepares everything for one knowledge; with changed knowledge a new dialogue is made. */
     public Dialogue(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.furigana = new Furigana(Readings.of(knowledge));
+        this.furigana = new Furigana(knowledge.readings());
         SafetyRules rules = SafetyRules.load(knowledge);
         this.crisisDetector = new CrisisDetector(rules);
         Commands commands = new Commands(knowledge.folder());

@@ -9,4 +9,10 @@ public record Document(
         String date,
         String period,
         String status,
-        String note) {}
+        String note) {
+
+    /** Whether its period is over: then it explains what was, and nothing may be offered on its word alone. */
+    public boolean expired() {
+        return status.equals("expired");
+    }
+}

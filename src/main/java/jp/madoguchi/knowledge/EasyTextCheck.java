@@ -1,73 +1,103 @@
 package jp.madoguchi.knowledge;
 
-import java.util.regex.Pattern;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import jp.madoguchi.knowledge.Wording.Form;
+import jp.madoguchi.language.easy.Criterion;
+import jp.madoguchi.language.easy.EasyJapaneseChecker;
+import jp.madoguchi.language.easy.Figure;
+import jp.madoguchi.language.easy.Finding;
+import jp.madoguchi.language.easy.Grade;
+import jp.madoguchi.language.easy.Report;
 
 /**
- * The easy register keeps the rules that need no dictionary: sentences are short and end politely, ranges are written
- * with から and まで, and times on a 12-hour clock (出入国在留管理庁・文化庁「在留支援のためのやさしい日本語ガイドライン」).
+ * No easy text is too hard by any criterion that can be judged on one text alone, and every kanji in it can be read. A
+ * yellow figure is let pass here; {@code easy-japanese report} lists those.
  */
 final class EasyTextCheck implements Check {
 
-    /** In characters without spaces and readings; the limit of NHK's simplified news. */
-    static final int LONGEST_SENTENCE = 50;
-
-    private static final Pattern RANGE = Pattern.compile("[〜～~]");
-
-    private static final Pattern CLOCK_OF_24_HOURS =
-            Pattern.compile("\\d{1,2}[:：]\\d{2}|(?<!\\d)(1[3-9]|2[0-4])時(?!間)");
-
-    private static final Pattern POLITE_END = Pattern.compile("(です|ます|でした|ました|ません|ください)(か|ね|よ)?$");
-
-    /** A greeting, a bare placeholder such as {@code {about}}, or a line in another language needs no polite end. */
-    private static final Pattern NO_SENTENCE =
-            Pattern.compile("こんにちは|こんばんは|\\{[a-z]+}|(?=.*[\\p{IsLatin}\\p{IsHangul}])[^\\p{IsHiragana}]+");
-
-    /** What may stand behind the last word: closing marks and an explanation in brackets. */
-    private static final Pattern AFTER_THE_END = Pattern.compile("(（[^）]*）|[。！？!?」』\\s])+$");
+    /** What a label on a button must keep too. */
+    private static final Set<Criterion> OF_LABELS =
+            EnumSet.of(Criterion.KANJI_RUN, Criterion.HONORIFICS, Criterion.VAGUE_WORDS, Criterion.NOTATION);
 
     @Override
     public void check(Knowledge knowledge, Findings findings) {
-        Wordings.of(knowledge).forEach(wording -> check(wording, findings));
+        EasyJapaneseChecker checker = new EasyJapaneseChecker(knowledge.lexicon());
+        knowledge.wordings().forEach(wording -> check(wording, checker, findings));
     }
 
-    private static void check(Wording wording, Findings findings) {
+    private static void check(Wording wording, EasyJapaneseChecker checker, Findings findings) {
         String text = wording.text().easy();
-        RANGE.matcher(text)
-                .results()
-                .findFirst()
-                .ifPresent(match -> findings.add(
-                        wording.origin(),
-                        text,
-                        "the easy text in " + wording.key() + " holds " + match.group() + "; write から…まで"));
-        CLOCK_OF_24_HOURS
-                .matcher(text)
-                .results()
-                .forEach(match -> findings.add(
-                        wording.origin(),
-                        text,
-                        "the easy text in " + wording.key() + " holds the time " + match.group()
-                                + "; write 午前 or 午後 and the hour"));
-        if (wording.form() != Form.LABEL) {
-            Sentences.of(text).forEach(sentence -> sentence(wording, sentence, findings));
-        }
+        Report report = checker.check(text);
+        report.figures().stream()
+                .filter(figure -> figure.grade() == Grade.RED && matters(figure.criterion(), wording.form()))
+                .forEach(figure -> add(wording, figure, report, findings));
+        checker.unreadable(text).forEach(finding -> add(wording, finding.suggestion(), findings));
     }
 
-    private static void sentence(Wording wording, String sentence, Findings findings) {
-        int length = Sentences.length(sentence);
-        if (length > LONGEST_SENTENCE) {
-            findings.add(
-                    wording.origin(),
-                    sentence,
-                    "the easy sentence 「" + sentence + "」 in " + wording.key() + " has " + length
-                            + " characters; at most " + LONGEST_SENTENCE);
+    private static boolean matters(Criterion criterion, Form form) {
+        return (form != Form.LABEL || OF_LABELS.contains(criterion)) && !ofWholeAnswers(criterion);
+    }
+
+    /** An answer is put together of several texts; these can only be seen on the whole. */
+    private static boolean ofWholeAnswers(Criterion criterion) {
+        return switch (criterion) {
+            case SENTENCES,
+                    CHARACTERS,
+                    ANSWER_FIRST,
+                    TERMS_EXPLAINED,
+                    OFFICIAL_NAMES,
+                    FACTS_KEPT,
+                    READINGS_GIVEN,
+                    READINGS_WRONG -> true;
+            case MORAE,
+                    VERY_LONG_SENTENCES,
+                    OVER_50_CHARACTERS,
+                    OVER_35_CHARACTERS,
+                    KANJI,
+                    MANY_KANJI,
+                    KANJI_RUN,
+                    COMMAS,
+                    VERBS,
+                    NOUNS,
+                    BEGINNER_WORDS,
+                    COMMON_WORDS,
+                    LOAN_WORDS,
+                    DOUBLE_NEGATION,
+                    PASSIVE,
+                    HONORIFICS,
+                    VAGUE_WORDS,
+                    POLITE_ENDINGS,
+                    HARD_GRAMMAR,
+                    NOTATION,
+                    ENUMERATIONS -> false;
+        };
+    }
+
+    private static void add(Wording wording, Figure figure, Report report, Findings findings) {
+        List<Finding> places = report.allFindings().stream()
+                .filter(finding -> finding.criterion() == figure.criterion())
+                .toList();
+        String measured = figure.criterion().title() + " " + shown(figure.value());
+        if (places.isEmpty()) {
+            add(
+                    wording,
+                    measured + " (limit " + shown(figure.criterion().red()) + ")",
+                    findings);
         }
-        String bare = AFTER_THE_END.matcher(sentence).replaceFirst("");
-        if (!POLITE_END.matcher(bare).find() && !NO_SENTENCE.matcher(bare).matches()) {
-            findings.add(
-                    wording.origin(),
-                    sentence,
-                    "the easy sentence 「" + sentence + "」 in " + wording.key() + " must end in です, ます, ください or か");
-        }
+        places.forEach(
+                place -> add(wording, measured + ", 「" + place.excerpt() + "」: " + place.suggestion(), findings));
+    }
+
+    private static void add(Wording wording, String reason, Findings findings) {
+        findings.add(
+                wording.origin(),
+                wording.text().easy(),
+                "the easy text in '" + wording.key() + "' is too hard: " + reason);
+    }
+
+    private static String shown(double value) {
+        return value == Math.rint(value) ? Long.toString(Math.round(value)) : String.format("%.2f", value);
     }
 }

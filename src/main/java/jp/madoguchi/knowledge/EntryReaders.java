@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.language.Bilingual;
 
 /** How each kind of entry is read from YAML. The JSON Schemas in {@code knowledge/schema} say the same to editors. */
@@ -54,6 +55,16 @@ final class EntryReaders {
                 entry.text("note"));
     }
 
+    static Disagreement disagreement(Entry entry) {
+        return new Disagreement(
+                entry.origin(),
+                entry.text("id"),
+                entry.text("topic"),
+                entry.entries("statements", EntryReaders::statement),
+                entry.text("why"),
+                entry.texts("windows"));
+    }
+
     static Window window(Entry entry) {
         return new Window(
                 entry.origin(),
@@ -78,13 +89,16 @@ final class EntryReaders {
     }
 
     static Need need(Entry entry) {
+        List<String> young = entry.texts("young");
         return new Need(
                 entry.origin(),
                 entry.text("id"),
                 entry.text("name"),
                 entry.oneOf("life", Life.GENERAL),
                 entry.bilingual("understanding"),
-                entry.texts("utterances"),
+                Stream.concat(entry.texts("utterances").stream(), young.stream())
+                        .toList(),
+                young,
                 entry.texts("keywords"),
                 entry.texts("windows"),
                 entry.bilingual("first_step"),
@@ -221,7 +235,12 @@ final class EntryReaders {
                         "choices", choice -> new Need.Answer(choice.bilingual("label"), choice.texts("windows"))));
     }
 
+    private static Disagreement.Statement statement(Entry entry) {
+        return new Disagreement.Statement(entry.text("document"), entry.text("says"), entry.flag("holds", true));
+    }
+
     private static Program.Place place(Entry entry) {
-        return new Program.Place(entry.number("goal"), entry.text("section"), entry.text("item"));
+        return new Program.Place(
+                entry.number("goal"), entry.text("section"), entry.text("item"), entry.optionalText("printed"));
     }
 }

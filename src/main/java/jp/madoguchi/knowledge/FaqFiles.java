@@ -110,7 +110,9 @@ final class FaqFiles {
 
     private static String cell(Row row, List<String> columns, String name) {
         int place = columns.indexOf(name);
-        return place >= 0 && place < row.cells().size() ? row.cells().get(place).replace("\r\n", "\n").strip() : "";
+        return place >= 0 && place < row.cells().size()
+                ? row.cells().get(place).replace("\r\n", "\n").strip()
+                : "";
     }
 
     private List<Row> rows(String file, String text) {

@@ -19,6 +19,7 @@ final class IdCheck implements Check {
         ids(knowledge.programs(), Program::id, Program::origin, findings);
         ids(knowledge.areas(), Area::id, Area::origin, findings);
         ids(knowledge.departments(), Department::id, Department::origin, findings);
+        ids(knowledge.disagreements(), Disagreement::id, Disagreement::origin, findings);
         ids(knowledge.elsewhere(), Elsewhere::id, Elsewhere::origin, findings);
         unique("name", knowledge.departments(), Department::name, Department::origin, findings);
         unique("term", knowledge.terms(), Term::term, Term::origin, findings);

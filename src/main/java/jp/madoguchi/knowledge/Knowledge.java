@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.madoguchi.language.easy.Lexicon;
 
 /** All that one city knows, immutable, in the order of its files. Make one with {@link KnowledgeLoader}. */
 public final class Knowledge {
 
     private final City city;
     private final List<Document> documents;
+    private final List<Disagreement> disagreements;
     private final List<Window> windows;
     private final List<Need> needs;
     private final List<Program> programs;
@@ -29,10 +32,12 @@ public final class Knowledge {
     private final Map<String, Area> areasById;
     private final Map<String, Faq> faqsById;
     private final List<TownInArea> townsByLength;
+    private final List<Wording> wordings;
 
     Knowledge(
             City city,
             List<Document> documents,
+            List<Disagreement> disagreements,
             List<Window> windows,
             List<Need> needs,
             List<Program> programs,
@@ -45,6 +50,7 @@ public final class Knowledge {
             KnowledgeFolder folder) {
         this.city = city;
         this.documents = List.copyOf(documents);
+        this.disagreements = List.copyOf(disagreements);
         this.windows = List.copyOf(windows);
         this.needs = List.copyOf(needs);
         this.programs = List.copyOf(programs);
@@ -55,6 +61,7 @@ public final class Knowledge {
         this.faqs = List.copyOf(faqs);
         this.texts = texts;
         this.folder = folder;
+        this.wordings = Wordings.in(folder);
         this.windowsById = byId(windows, Window::id);
         this.needsById = byId(needs, Need::id);
         this.programsById = byId(programs, Program::id);
@@ -74,6 +81,11 @@ public final class Knowledge {
 
     public List<Document> documents() {
         return documents;
+    }
+
+    /** Where the documents disagree, and which of them is followed. */
+    public List<Disagreement> disagreements() {
+        return disagreements;
     }
 
     public List<Window> windows() {
@@ -137,6 +149,38 @@ public final class Knowledge {
         return Optional.ofNullable(faqsById.get(id));
     }
 
+    /** Everything that residents read, with the place where it is written. */
+    public List<Wording> wordings() {
+        return wordings;
+    }
+
+    /** The readings of names and hard words that are known for sure, by how they are written. */
+    public Map<String, String> readings() {
+        return Readings.of(this);
+    }
+
+    /** The names and terms that the checker of easy Japanese must know. */
+    public Lexicon lexicon() {
+        Stream<String> names = Stream.of(
+                        windows.stream()
+                                .flatMap(window -> Stream.concat(
+                                        Stream.of(window.name(), window.operator()), window.aliases().stream())),
+                        programs.stream().map(Program::name),
+                        departments.stream().map(Department::name),
+                        areas.stream()
+                                .flatMap(area -> Stream.concat(
+                                        Stream.of(area.name()),
+                                        area.towns().stream().map(Area.Town::name))),
+                        Stream.of(city.name(), city.desk().name()))
+                .flatMap(name -> name);
+        return Lexicon.of(
+                names.toList(),
+                terms.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Term::term, term -> term.meaning().easy(), (first, second) -> first)),
+                readings());
+    }
+
     /** The windows that exist, of a list of ids, in its order. */
     public List<Window> runningWindows(List<String> ids) {
         return ids.stream()
@@ -160,7 +204,8 @@ public final class Knowledge {
 
     /** How much there is of each kind, in one line. */
     public String summary() {
-        return "%d windows, %d needs, %d programs, %d areas, %d departments, %d terms, %d sentences, %d frequent questions, %d sources"
+        return ("%d windows, %d needs, %d programs, %d areas, %d departments, %d terms, %d sentences, "
+                        + "%d frequent questions, %d sources")
                 .formatted(
                         windows.size(),
                         needs.size(),

@@ -62,19 +62,22 @@ public record KnowledgeFolder(Map<String, String> files) {
                 .orElseGet(KnowledgeFolder::packaged);
     }
 
+    /** All YAML files. */
+    public List<String> yamlFiles() {
+        return files.keySet().stream().filter(path -> path.endsWith(".yaml")).toList();
+    }
+
     /** The YAML files inside a subfolder. */
     public List<String> yamlIn(String subfolder) {
-        return filesIn(subfolder, ".yaml");
+        return yamlFiles().stream()
+                .filter(path -> path.startsWith(subfolder + "/"))
+                .toList();
     }
 
     /** The tables inside a subfolder, as spreadsheets save them. */
     List<String> csvIn(String subfolder) {
-        return filesIn(subfolder, ".csv");
-    }
-
-    private List<String> filesIn(String subfolder, String ending) {
         return files.keySet().stream()
-                .filter(path -> path.startsWith(subfolder + "/") && path.endsWith(ending))
+                .filter(path -> path.startsWith(subfolder + "/") && path.endsWith(".csv"))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.madoguchi.language.Bilingual;
 
 /** Makes a {@link Knowledge} of a folder, or says everything that is wrong with it. */
@@ -24,9 +25,35 @@ public final class KnowledgeLoader {
      * @throws BrokenKnowledgeException listing every problem with file, line and reason
      */
     public static Knowledge load(KnowledgeFolder folder) {
+        return load(folder, Validator::problems);
+    }
+
+    /**
+     * Loads the folder at {@code path}, or the packaged knowledge when none is given. The texts of the packaged one were
+     * measured when the program was built, so that the start need not wait for it.
+     *
+     * @throws BrokenKnowledgeException listing every problem with file, line and reason
+     */
+    public static Knowledge choose(Optional<String> path) {
+        return path.filter(given -> !given.isBlank()).isPresent()
+                ? load(KnowledgeFolder.choose(path))
+                : load(KnowledgeFolder.packaged(), Validator::problemsBesidesEasyTexts);
+    }
+
+    /**
+     * Loads without looking at what the entries say, for tools that measure texts while they are being written.
+     *
+     * @throws BrokenKnowledgeException when the files cannot be read as entries
+     */
+    public static Knowledge loadUnchecked(KnowledgeFolder folder) {
+        return load(folder, knowledge -> List.of());
+    }
+
+    private static Knowledge load(KnowledgeFolder folder, Function<Knowledge, List<Problem>> validate) {
         YamlFiles files = new YamlFiles(folder);
         Optional<City> city = files.mapping("city.yaml", EntryReaders::city);
         List<Document> documents = files.list("sources.yaml", EntryReaders::document);
+        List<Disagreement> disagreements = files.list("disagreements.yaml", EntryReaders::disagreement);
         List<Window> windows = files.listsIn("windows", EntryReaders::window);
         List<Need> needs = files.listsIn("needs", EntryReaders::need);
         List<Program> programs = files.listsIn("programs", EntryReaders::program);
@@ -46,6 +73,7 @@ public final class KnowledgeLoader {
             Knowledge knowledge = new Knowledge(
                     city.get(),
                     documents,
+                    disagreements,
                     windows,
                     needs,
                     programs,
@@ -56,7 +84,7 @@ public final class KnowledgeLoader {
                     faqs,
                     texts,
                     folder);
-            problems.addAll(Validator.problems(knowledge));
+            problems.addAll(validate.apply(knowledge));
             if (problems.isEmpty()) {
                 return knowledge;
             }

@@ -44,7 +44,7 @@ public final class KnowledgeStore implements AutoCloseable {
     KnowledgeStore(String path, Duration interval) {
         this.path = Optional.of(path).filter(given -> !given.isBlank());
         this.watch = this.path.map(given -> new FolderWatch(Path.of(given), interval, this::reload));
-        this.current = KnowledgeLoader.load(KnowledgeFolder.choose(this.path));
+        this.current = KnowledgeLoader.choose(this.path);
         this.watch.ifPresent(FolderWatch::start);
     }
 
@@ -70,7 +70,7 @@ public final class KnowledgeStore implements AutoCloseable {
 
     private void reload() {
         try {
-            Knowledge loaded = KnowledgeLoader.load(KnowledgeFolder.choose(path));
+            Knowledge loaded = KnowledgeLoader.choose(path);
             handOver(loaded);
             LOG.info("The edited knowledge is in use: {}", loaded.summary());
         } catch (BrokenKnowledgeException exception) {

@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.language.Bilingual;
 
-/** A need (困りごと): a problem of life as residents put it. Needs are what the search finds first. */
+/**
+ * A need (困りごと): a problem of life as residents put it. Needs are what the search finds first.
+ *
+ * @param utterances what people write, all of it, the young people's lines included
+ * @param young those of the utterances that a young person would write; no program can tell them apart, so they are
+ *     marked by hand
+ */
 public record Need(
         Origin origin,
         String id,
@@ -12,6 +18,7 @@ public record Need(
         Life life,
         Bilingual understanding,
         List<String> utterances,
+        List<String> young,
         List<String> keywords,
         List<String> windows,
         Bilingual firstStep,

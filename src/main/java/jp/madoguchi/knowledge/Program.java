@@ -1,6 +1,7 @@
 package jp.madoguchi.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.language.Bilingual;
 
 /** A program (事業): one row of a table of main programs in the city's plan. */
@@ -17,6 +18,10 @@ public record Program(
         List<String> needs,
         List<Source> sources) {
 
-    /** Where the plan lists it; a repeat (再掲) is a second place of the same program. */
-    public record Place(int goal, String section, String item) {}
+    /**
+     * Where the plan lists it; a repeat (再掲) is a second place of the same program.
+     *
+     * @param printed how the plan words the name in this place, where it differs from the program's name
+     */
+    public record Place(int goal, String section, String item, Optional<String> printed) {}
 }

@@ -5,13 +5,13 @@ import jp.madoguchi.language.Bilingual;
 /**
  * A text that residents read.
  *
- * @param origin the entry it belongs to
- * @param key where in the entry it stands, for example {@code first_step}
+ * @param origin where its two registers begin
+ * @param key what it is, for example {@code first_step}
  */
-record Wording(Origin origin, String key, Bilingual text, Form form) {
+public record Wording(Origin origin, String key, Bilingual text, Form form) {
 
     /** How much of a sentence the text has to be. */
-    enum Form {
+    public enum Form {
         /** Whole sentences in both registers. */
         SENTENCES,
         /** Whole sentences in the easy register; the plain one may be a phrase or a timetable. */

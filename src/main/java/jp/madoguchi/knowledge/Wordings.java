@@ -1,85 +1,84 @@
 package jp.madoguchi.knowledge;
 
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.knowledge.Wording.Form;
+import jp.madoguchi.language.Bilingual;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Everything in the knowledge that residents read, with the place where it is written. */
+/**
+ * Everything in a knowledge folder that residents read: wherever {@code plain} and {@code easy} stand side by side, in
+ * whatever file, so that no new kind of entry can be forgotten.
+ */
 final class Wordings {
 
-    private Wordings() {}
+    /** The easy register of these is a sentence, the plain one may be a note. */
+    private static final Set<String> PHRASES = Set.of("audience", "hours", "text");
 
-    static Stream<Wording> of(Knowledge knowledge) {
-        return Stream.of(
-                        ofCity(knowledge.city()),
-                        knowledge.windows().stream().flatMap(Wordings::ofWindow),
-                        ofNeeds(knowledge),
-                        ofPrograms(knowledge),
-                        knowledge.terms().stream()
-                                .map(term -> new Wording(term.origin(), "meaning", term.meaning(), Form.SENTENCES)),
-                        ofElsewhere(knowledge),
-                        ofTexts(knowledge))
-                .flatMap(wordings -> wordings);
+    private final String file;
+    private final List<Wording> found = new ArrayList<>();
+
+    private Wordings(String file) {
+        this.file = file;
     }
 
-    static Stream<Wording> ofNeeds(Knowledge knowledge) {
-        return knowledge.needs().stream().flatMap(Wordings::ofNeed);
+    /** All of them in the order of the files; a file that is no YAML has none, which somebody else reports. */
+    static List<Wording> in(KnowledgeFolder folder) {
+        return folder.yamlFiles().stream()
+                .flatMap(file -> inFile(folder, file).stream())
+                .toList();
     }
 
-    static Stream<Wording> ofPrograms(Knowledge knowledge) {
-        return knowledge.programs().stream()
-                .flatMap(program -> Stream.of(
-                        new Wording(program.origin(), "about", program.about(), Form.SENTENCES),
-                        new Wording(program.origin(), "audience", program.audience(), Form.PHRASE)));
+    private static List<Wording> inFile(KnowledgeFolder folder, String file) {
+        Wordings wordings = new Wordings(file);
+        Node root = new Yaml().compose(new StringReader(folder.text(file).orElse("")));
+        if (root != null) {
+            wordings.walk("", root);
+        }
+        return wordings.found;
     }
 
-    static Stream<Wording> ofElsewhere(Knowledge knowledge) {
-        return knowledge.elsewhere().stream()
-                .map(entry -> new Wording(entry.origin(), "answer", entry.answer(), Form.SENTENCES));
+    private void walk(String key, Node node) {
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> walk(key, item));
+        }
+        if (node instanceof MappingNode mapping) {
+            Map<String, Node> values = mapping.getValue().stream()
+                    .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode)
+                    .collect(Collectors.toMap(
+                            tuple -> ((ScalarNode) tuple.getKeyNode()).getValue(),
+                            tuple -> tuple.getValueNode(),
+                            (first, second) -> first,
+                            java.util.LinkedHashMap::new));
+            wording(key, mapping, values).ifPresent(found::add);
+            values.forEach(this::walk);
+        }
     }
 
-    private static Stream<Wording> ofCity(City city) {
-        return Stream.of(new Wording(city.origin(), "hours", city.desk().hours().text(), Form.PHRASE));
+    private Optional<Wording> wording(String key, MappingNode mapping, Map<String, Node> values) {
+        if (values.get("plain") instanceof ScalarNode plain && values.get("easy") instanceof ScalarNode easy) {
+            Bilingual text =
+                    new Bilingual(plain.getValue().strip(), easy.getValue().strip());
+            return Optional.of(
+                    new Wording(new Origin(file, mapping.getStartMark().getLine() + 1), key, text, form(key, text)));
+        }
+        return Optional.empty();
     }
 
-    private static Stream<Wording> ofWindow(Window window) {
-        return Stream.of(
-                        Optional.of(new Wording(window.origin(), "helps", window.helps(), Form.SENTENCES)),
-                        Optional.of(new Wording(window.origin(), "audience", window.audience(), Form.PHRASE)),
-                        window.differs().map(text -> new Wording(window.origin(), "differs", text, Form.SENTENCES)),
-                        window.hours().map(hours -> new Wording(window.origin(), "hours", hours.text(), Form.PHRASE)))
-                .flatMap(Optional::stream);
-    }
-
-    private static Stream<Wording> ofNeed(Need need) {
-        Stream<Wording> own = Stream.of(
-                new Wording(need.origin(), "understanding", need.understanding(), Form.SENTENCES),
-                new Wording(need.origin(), "first_step", need.firstStep(), Form.SENTENCES));
-        Stream<Wording> question = need.question().stream()
-                .flatMap(asked -> Stream.concat(
-                        Stream.of(new Wording(need.origin(), "ask", asked.ask(), Form.SENTENCES)),
-                        asked.choices().stream()
-                                .map(choice -> new Wording(need.origin(), "label", choice.label(), Form.LABEL))));
-        return Stream.concat(own, question);
-    }
-
-    /** The bot's own sentences; what holds no full stop is a button or a row of a list. */
-    private static Stream<Wording> ofTexts(Knowledge knowledge) {
-        return knowledge.folder().yamlIn("texts").stream().flatMap(file -> {
-            List<String> lines =
-                    knowledge.folder().text(file).orElse("").lines().toList();
-            return IntStream.range(0, lines.size())
-                    .boxed()
-                    .flatMap(
-                            index -> ofText(knowledge.texts(), new Origin(file, index + 1), lines.get(index)).stream());
-        });
-    }
-
-    private static Optional<Wording> ofText(Texts texts, Origin origin, String line) {
-        String key = line.split(":", 2)[0];
-        return Optional.ofNullable(texts.sentences().get(key))
-                .map(text -> new Wording(origin, key, text, text.plain().contains("。") ? Form.SENTENCES : Form.LABEL));
+    /** The bot's own sentences that hold no full stop are buttons and rows of a list. */
+    private Form form(String key, Bilingual text) {
+        if (key.equals("label") || (file.startsWith("texts/") && !text.plain().contains("。"))) {
+            return Form.LABEL;
+        }
+        return PHRASES.contains(key) ? Form.PHRASE : Form.SENTENCES;
     }
 }

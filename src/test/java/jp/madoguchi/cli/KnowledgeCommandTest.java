@@ -101,6 +101,27 @@ class KnowledgeCommandTest {
     }
 
     @Test
+    void everyPlaceOfAProgramIsARowOfItsOwnToo() throws JsonProcessingException {
+        JsonNode rows = export().at("/rows");
+
+        assertThat(rows).extracting(row -> row.at("/item").asText()).containsExactly("①訪問", "③訪問");
+        assertThat(rows).extracting(row -> row.at("/name").asText()).containsExactly("訪問相談", "見守り訪問");
+        assertThat(rows).extracting(row -> row.at("/repeat").asBoolean()).containsExactly(false, true);
+        assertThat(rows).extracting(row -> row.at("/program").asText()).containsOnly("p111-visits");
+    }
+
+    @Test
+    void aDisagreementIsExportedWithWhatHoldsAndWhy() throws JsonProcessingException {
+        JsonNode disagreement = export().at("/disagreements/0");
+
+        assertThat(disagreement.at("/statements"))
+                .extracting(statement -> statement.at("/holds").asBoolean())
+                .containsExactly(true, false);
+        assertThat(disagreement.at("/why").asText()).isEqualTo("本文のほうが新しい。");
+        assertThat(disagreement.at("/window_ids/0").asText()).isEqualTo("listening");
+    }
+
+    @Test
     void aWindowIsExportedWithConfirmedNumbersOnly() throws JsonProcessingException {
         JsonNode window = export().at("/windows/0");
 
@@ -138,6 +159,21 @@ class KnowledgeCommandTest {
                 .isEqualTo("main");
         assertThat(export.at("/areas/0/towns/0/name").asText()).isEqualTo("みほん町");
         assertThat(export.at("/glossary/0/term").asText()).isEqualTo("圏域");
+        assertThat(export.at("/documents/0/status").asText()).isEqualTo("current");
+    }
+
+    @Test
+    void frequentQuestionsAreExportedWithTheirWindowsByName() throws IOException {
+        Fixtures.copyTiny(folder);
+        Files.createDirectory(folder.resolve("faq"));
+        Files.writeString(folder.resolve("faq/city.csv"), "question,answer,window\nプールはどこですか,公園です。,main\n");
+
+        assertThat(run("export", "--json", "--knowledge", folder.toString())).isZero();
+
+        JsonNode question = new ObjectMapper().readTree(out.toString()).at("/faq/0");
+        assertThat(question.at("/question").asText()).isEqualTo("プールはどこですか");
+        assertThat(question.at("/answer").asText()).isEqualTo("公園です。");
+        assertThat(question.at("/windows/0").asText()).isEqualTo("みほん市役所");
     }
 
     private JsonNode export() throws JsonProcessingException {

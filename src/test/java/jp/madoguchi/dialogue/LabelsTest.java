@@ -39,7 +39,7 @@ class LabelsTest {
     @Test
     void everyButtonOfThePackagedKnowledgeFitsInBothRegisters() {
         Knowledge knowledge = KnowledgeLoader.load(KnowledgeFolder.packaged());
-        Furigana furigana = new Furigana(Readings.of(knowledge));
+        Furigana furigana = new Furigana(knowledge.readings());
         Set<String> tooLong = new TreeSet<>();
         for (Register register : Register.values()) {
             Voice voice = new Voice(register, knowledge.texts(), furigana);

@@ -39,17 +39,18 @@ class KnowledgeSchemaTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** The schema of a file of the tiny knowledge, by the beginning of its path. */
-    private static final Map<String, String> KINDS = Map.of(
-            "windows/", "window",
-            "needs/", "need",
-            "programs/", "program",
-            "texts/", "texts",
-            "areas", "area",
-            "departments", "department",
-            "glossary", "term",
-            "sources", "document",
-            "city", "city",
-            "elsewhere", "elsewhere");
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("windows/", "window"),
+            Map.entry("needs/", "need"),
+            Map.entry("programs/", "program"),
+            Map.entry("texts/", "texts"),
+            Map.entry("areas", "area"),
+            Map.entry("disagreements", "disagreement"),
+            Map.entry("departments", "department"),
+            Map.entry("glossary", "term"),
+            Map.entry("sources", "document"),
+            Map.entry("city", "city"),
+            Map.entry("elsewhere", "elsewhere"));
 
     static Stream<String> packagedFilesWithASchema() {
         return KnowledgeFolder.packaged().files().entrySet().stream()

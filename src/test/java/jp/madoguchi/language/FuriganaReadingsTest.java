@@ -2,9 +2,6 @@ package jp.madoguchi.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.Map;
-import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.KnowledgeFolder;
 import jp.madoguchi.knowledge.KnowledgeLoader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +25,6 @@ class FuriganaReadingsTest {
     }
 
     private static Furigana furigana() {
-        Knowledge knowledge = KnowledgeLoader.load(KnowledgeFolder.packaged());
-        Map<String, String> readings = new HashMap<>(HardWords.readings());
-        readings.put(knowledge.city().name(), knowledge.city().reading());
-        knowledge.departments().forEach(department -> readings.put(department.name(), department.reading()));
-        knowledge.terms().forEach(term -> readings.put(term.term(), term.reading()));
-        knowledge.areas().forEach(area -> {
-            readings.put(area.name(), area.reading());
-            area.towns().forEach(town -> readings.put(town.name(), town.reading()));
-        });
-        knowledge.windows().forEach(window -> readings.put(window.name(), window.reading()));
-        return new Furigana(readings);
+        return new Furigana(KnowledgeLoader.load(KnowledgeFolder.packaged()).readings());
     }
 }

@@ -1,4 +1,4 @@
-package jp.madoguchi.knowledge;
+package jp.madoguchi.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

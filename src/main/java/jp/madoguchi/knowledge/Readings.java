@@ -1,9 +1,7 @@
-package jp.madoguchi.dialogue;
+package jp.madoguchi.knowledge;
 
 import java.util.HashMap;
 import java.util.Map;
-import jp.madoguchi.knowledge.City;
-import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.language.HardWords;
 
 /** The readings that are known for sure: the city's names from the knowledge, and words that are often read wrongly. */
@@ -23,6 +21,6 @@ final class Readings {
             area.towns().forEach(town -> readings.put(town.name(), town.reading()));
         });
         knowledge.windows().forEach(window -> readings.put(window.name(), window.reading()));
-        return readings;
+        return Map.copyOf(readings);
     }
 }

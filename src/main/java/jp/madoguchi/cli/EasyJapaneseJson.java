@@ -1,0 +1,152 @@
+package jp.madoguchi.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jp.madoguchi.language.easy.Criterion;
+import jp.madoguchi.language.easy.Figure;
+import jp.madoguchi.language.easy.Finding;
+import jp.madoguchi.language.easy.Report;
+import jp.madoguchi.language.easy.SentenceReport;
+
+/**
+ * What {@code easy-japanese check} writes. People script against it: keys may be added, never renamed or removed. A
+ * criterion that could not be computed is listed under {@code not_computed}.
+ */
+record EasyJapaneseJson(
+        String grade,
+        List<JsonSentence> sentences,
+        List<JsonFigure> figures,
+        List<JsonFinding> findings,
+        List<NotComputed> notComputed) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    record JsonSentence(
+            String text,
+            int start,
+            int end,
+            int characters,
+            int morae,
+            int kanji,
+            int kanjiRun,
+            int commas,
+            int verbs,
+            int nouns,
+            List<JsonFinding> findings) {}
+
+    record JsonFigure(
+            int criterion,
+            String name,
+            String title,
+            double value,
+            double green,
+            double red,
+            boolean higherIsBetter,
+            String grade) {}
+
+    record JsonFinding(int criterion, String name, int start, int end, String text, String suggestion) {}
+
+    record NotComputed(int criterion, String name, String needs) {}
+
+    static String of(Report report) {
+        EasyJapaneseJson json = new EasyJapaneseJson(
+                name(report.grade()),
+                report.sentences().stream().map(EasyJapaneseJson::sentence).toList(),
+                report.figures().stream().map(EasyJapaneseJson::figure).toList(),
+                report.allFindings().stream().map(EasyJapaneseJson::finding).toList(),
+                Stream.of(Criterion.values())
+                        .filter(criterion -> report.figure(criterion).isEmpty())
+                        .map(criterion -> new NotComputed(criterion.number(), name(criterion), needs(criterion)))
+                        .toList());
+        try {
+            return MAPPER.writeValueAsString(json);
+        } catch (JsonProcessingException exception) {
+            throw new IllegalStateException("the report cannot be written as JSON", exception);
+        }
+    }
+
+    private static JsonSentence sentence(SentenceReport sentence) {
+        return new JsonSentence(
+                sentence.text(),
+                sentence.start(),
+                sentence.end(),
+                sentence.characters(),
+                sentence.morae(),
+                sentence.kanji(),
+                sentence.longestKanjiRun(),
+                sentence.commas(),
+                sentence.verbs(),
+                sentence.nouns(),
+                sentence.findings().stream().map(EasyJapaneseJson::finding).toList());
+    }
+
+    private static JsonFigure figure(Figure figure) {
+        Criterion criterion = figure.criterion();
+        return new JsonFigure(
+                criterion.number(),
+                name(criterion),
+                criterion.title(),
+                rounded(figure.value()),
+                criterion.green(),
+                criterion.red(),
+                criterion.higherIsBetter(),
+                name(figure.grade()));
+    }
+
+    private static JsonFinding finding(Finding finding) {
+        return new JsonFinding(
+                finding.criterion().number(),
+                name(finding.criterion()),
+                finding.start(),
+                finding.end(),
+                finding.excerpt(),
+                finding.suggestion());
+    }
+
+    private static String needs(Criterion criterion) {
+        return switch (criterion) {
+            case BEGINNER_WORDS, COMMON_WORDS -> "--vocabulary FILE and a text with words";
+            case OFFICIAL_NAMES, FACTS_KEPT -> "--plain FILE";
+            case READINGS_GIVEN, READINGS_WRONG -> "a text with readings such as 窓口(まどぐち)";
+            case TERMS_EXPLAINED -> "a text with terms of the glossary";
+            case MORAE,
+                    VERY_LONG_SENTENCES,
+                    OVER_50_CHARACTERS,
+                    OVER_35_CHARACTERS,
+                    KANJI,
+                    MANY_KANJI,
+                    KANJI_RUN,
+                    COMMAS,
+                    VERBS,
+                    NOUNS,
+                    LOAN_WORDS,
+                    DOUBLE_NEGATION,
+                    PASSIVE,
+                    HONORIFICS,
+                    VAGUE_WORDS,
+                    POLITE_ENDINGS,
+                    HARD_GRAMMAR,
+                    NOTATION,
+                    ENUMERATIONS,
+                    SENTENCES,
+                    CHARACTERS,
+                    ANSWER_FIRST -> "a text with at least one sentence";
+        };
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -50,8 +50,8 @@ final class EasyJapaneseCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EasyJapaneseChecker checker =
-                new EasyJapaneseChecker(vocabulary.addTo(knowledge.loadUnchecked().lexicon()));
+        EasyJapaneseChecker checker = new EasyJapaneseChecker(
+                vocabulary.addTo(knowledge.loadUnchecked().lexicon()));
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         Report report = Optional.ofNullable(plain)
                 .map(file -> checker.check(text, read(file)))

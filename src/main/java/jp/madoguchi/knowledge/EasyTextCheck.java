@@ -81,10 +81,7 @@ final class EasyTextCheck implements Check {
                 .toList();
         String measured = figure.criterion().title() + " " + shown(figure.value());
         if (places.isEmpty()) {
-            add(
-                    wording,
-                    measured + " (limit " + shown(figure.criterion().red()) + ")",
-                    findings);
+            add(wording, measured + " (limit " + shown(figure.criterion().red()) + ")", findings);
         }
         places.forEach(
                 place -> add(wording, measured + ", 「" + place.excerpt() + "」: " + place.suggestion(), findings));

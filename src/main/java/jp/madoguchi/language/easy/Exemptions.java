@@ -25,11 +25,9 @@ final class Exemptions {
         while (addresses.find()) {
             exempt.set(addresses.start(), addresses.end());
         }
-        for (int index = 1; index < tokens.size(); index++) {
-            String mark = tokens.get(index).surface();
-            if (mark.startsWith("(") || mark.startsWith("<") || mark.startsWith("【")) {
-                int end = tokens.get(index).start();
-                exempt.set(explained(text, tokens, index), end);
+        for (int bracket = 1; bracket < text.length(); bracket++) {
+            if ("(<【".indexOf(text.charAt(bracket)) >= 0) {
+                exempt.set(explained(text, tokens, bracket), bracket);
             }
         }
         return exempt;
@@ -37,16 +35,17 @@ final class Exemptions {
 
     /** Where the word begins that the bracket at {@code bracket} explains: a quotation, a run of nouns, or one word. */
     private static int explained(String text, List<Token> tokens, int bracket) {
-        Token last = tokens.get(bracket - 1);
-        if (last.surface().equals("」")) {
-            int quote = text.lastIndexOf('「', last.start());
-            return quote < 0 ? last.start() : quote;
+        if (text.charAt(bracket - 1) == '」') {
+            return Math.max(0, text.lastIndexOf('「', bracket - 1));
         }
-        int begin = bracket - 1;
-        while (begin > 0 && isNominal(tokens.get(begin)) && isNominal(tokens.get(begin - 1))) {
-            begin--;
+        int word = tokens.size() - 1;
+        while (tokens.get(word).start() >= bracket) {
+            word--;
         }
-        return tokens.get(begin).start();
+        while (word > 0 && isNominal(tokens.get(word)) && isNominal(tokens.get(word - 1))) {
+            word--;
+        }
+        return tokens.get(word).start();
     }
 
     private static boolean isNominal(Token token) {

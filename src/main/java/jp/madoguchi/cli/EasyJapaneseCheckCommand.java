@@ -1,7 +1,6 @@
 package jp.madoguchi.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,19 +39,11 @@ final class EasyJapaneseCheckCommand implements Callable<Integer> {
                     + "(criteria 24 and 25).")
     private @Nullable Path plain;
 
-    private InputStream in = System.in;
-
-    /** Reads from here in place of the standard input. */
-    EasyJapaneseCheckCommand reading(InputStream stream) {
-        in = stream;
-        return this;
-    }
-
     @Override
     public Integer call() throws IOException {
         EasyJapaneseChecker checker = new EasyJapaneseChecker(
                 vocabulary.addTo(knowledge.loadUnchecked().lexicon()));
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         Report report = Optional.ofNullable(plain)
                 .map(file -> checker.check(text, read(file)))
                 .orElseGet(() -> checker.check(text));

@@ -29,16 +29,28 @@ final class AnswerTalk {
     private final NeedTalk needTalk;
     private final OpenTalk openTalk;
     private final NamedTalk namedTalk;
+    private final MeaningTalk meaningTalk;
+    private final PlaceTalk placeTalk;
     private final ElsewhereTalk elsewhereTalk;
     private final FaqTalk faqTalk;
 
-    AnswerTalk(Knowledge knowledge, Listener listener, CardMaker cardMaker, NeedTalk needTalk, OpenTalk openTalk) {
+    AnswerTalk(
+            Knowledge knowledge,
+            Listener listener,
+            CardMaker cardMaker,
+            NeedTalk needTalk,
+            OpenTalk openTalk,
+            NamedTalk namedTalk,
+            MeaningTalk meaningTalk,
+            PlaceTalk placeTalk) {
         this.knowledge = knowledge;
         this.listener = listener;
         this.cardMaker = cardMaker;
         this.needTalk = needTalk;
         this.openTalk = openTalk;
-        this.namedTalk = new NamedTalk(knowledge, cardMaker);
+        this.namedTalk = namedTalk;
+        this.meaningTalk = meaningTalk;
+        this.placeTalk = placeTalk;
         this.elsewhereTalk = new ElsewhereTalk(knowledge, cardMaker);
         this.faqTalk = new FaqTalk(knowledge, cardMaker);
     }
@@ -64,16 +76,26 @@ final class AnswerTalk {
         }
         boolean danger = draft.state().topic().alarm().isPresent();
         draft.next(draft.state().withTopic(draft.state().topic().asked(message)));
-        if (danger && message.length() <= TOO_SHORT_AFTER_DANGER) {
+        Optional<Draft> meant = meaningOrPlace(draft, message, now);
+        if (danger && meant.isEmpty() && message.length() <= TOO_SHORT_AFTER_DANGER) {
             return openTalk.ask(draft, Phrase.CLARIFY_OPEN, now);
         }
-        decide(draft, heard.findings(), now);
+        if (meant.isEmpty()) {
+            decide(draft, placeTalk.aside(message).map(listener::find).orElse(heard.findings()), now);
+            placeTalk.sayWhereUnsure(draft, message);
+        }
         return danger ? keepConnectNow(draft) : offerEasy(draft, message);
     }
 
     /** Says again what was shown last, in the register of the draft. */
     Draft again(Draft draft, ZonedDateTime now) {
         Topic topic = draft.state().topic();
+        Optional<Draft> meant = topic.lastText()
+                .filter(text -> topic.needIds().isEmpty())
+                .flatMap(text -> meaningOrPlace(draft, text, now));
+        if (meant.isPresent()) {
+            return meant.get();
+        }
         if (topic.narrowed().isPresent()
                 && topic.narrowed().get() instanceof Action.PickAnswer(String needId, int index)
                 && knowledge.need(needId).isPresent()) {
@@ -93,14 +115,23 @@ final class AnswerTalk {
         if (topic.windowIds().equals(List.of(knowledge.city().shelter()))) {
             return openTalk.offerPerson(draft, now);
         }
-        if (found.isPresent()) {
-            return decide(draft, found.get(), now);
+        if (topic.lastText().isPresent()) {
+            String text = topic.lastText().get();
+            return decide(draft, listener.find(placeTalk.aside(text).orElse(text)), now);
         }
         List<Window> windows = knowledge.runningWindows(topic.windowIds());
         return windows.isEmpty()
                 ? draft.say(Phrase.GREETING_EXAMPLES).choices(draft.voice().plainChoices())
                 : draft.cards(cardMaker.cards(windows, draft.voice(), now))
                         .choices(draft.voice().usualChoices());
+    }
+
+    /** Answers what asks for a meaning, or only says where the person lives. */
+    private Optional<Draft> meaningOrPlace(Draft draft, String message, ZonedDateTime now) {
+        return meaningTalk
+                .asked(message)
+                .map(named -> meaningTalk.answer(draft, named, now))
+                .or(() -> placeTalk.only(draft, message, now));
     }
 
     private Draft decide(Draft draft, Findings found, ZonedDateTime now) {
@@ -140,9 +171,13 @@ final class AnswerTalk {
     private Optional<Draft> named(Draft draft, Findings findings, ZonedDateTime now) {
         return findings.hits().stream()
                 .limit(1)
-                .filter(hit -> hit.score() >= Thresholds.NAMED)
+                .filter(hit ->
+                        hit.score() >= (hit.kind() == Hit.Kind.CONSIDERED ? Thresholds.CONSIDERED : Thresholds.NAMED))
                 .flatMap(hit -> switch (hit.kind()) {
                     case NEED, FAQ -> Optional.<Draft>empty().stream();
+                    case CONSIDERED ->
+                        knowledge.considered(hit.id()).stream()
+                                .map(considered -> namedTalk.considered(draft, considered, now));
                     case WINDOW ->
                         knowledge.runningWindows(List.of(hit.id())).stream()
                                 .map(window -> namedTalk.window(draft, window, now));

@@ -19,11 +19,13 @@ final class NeedTalk {
     private static final int NEEDS_ANSWERED = 3;
 
     private final Knowledge knowledge;
+    private final Nearby nearby;
     private final CardMaker cardMaker;
     private final OpenTalk openTalk;
 
-    NeedTalk(Knowledge knowledge, CardMaker cardMaker, OpenTalk openTalk) {
+    NeedTalk(Knowledge knowledge, Nearby nearby, CardMaker cardMaker, OpenTalk openTalk) {
         this.knowledge = knowledge;
+        this.nearby = nearby;
         this.cardMaker = cardMaker;
         this.openTalk = openTalk;
     }
@@ -46,8 +48,9 @@ final class NeedTalk {
     /** Shows the windows that an answer to a need's own question leads to. */
     Draft answered(Draft draft, Need need, int index, ZonedDateTime now) {
         List<String> chosen = need.question().orElseThrow().choices().get(index).windows();
-        List<Window> windows =
-                knowledge.runningWindows(chosen).stream().limit(WINDOWS_SHOWN).toList();
+        List<Window> windows = nearby.windows(draft, chosen).stream()
+                .limit(WINDOWS_SHOWN)
+                .toList();
         cardMaker
                 .show(draft.say(Phrase.ANSWER_LEAD), List.of(need.id()), windows, now)
                 .words(step(draft, need));
@@ -91,7 +94,7 @@ final class NeedTalk {
     private Draft oneNeed(Draft draft, Need need, ZonedDateTime now) {
         Voice voice = draft.voice();
         draft.words(voice.text(need.understanding()) + "\n" + voice.text(Phrase.ANSWER_LEAD));
-        List<Window> windows = knowledge.runningWindows(need.windows()).stream()
+        List<Window> windows = nearby.windows(draft, need.windows()).stream()
                 .limit(WINDOWS_SHOWN)
                 .toList();
         cardMaker.show(draft, List.of(need.id()), windows, now).words(step(draft, need));
@@ -130,7 +133,7 @@ final class NeedTalk {
         }
         List<Window> together = new ArrayList<>();
         for (Need need : needs) {
-            List<Window> windows = knowledge.runningWindows(need.windows()).stream()
+            List<Window> windows = nearby.windows(draft, need.windows()).stream()
                     .filter(window -> shown.add(window.id()))
                     .limit(each)
                     .toList();

@@ -8,6 +8,7 @@ import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.knowledge.Area;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Need;
+import jp.madoguchi.knowledge.Place;
 import jp.madoguchi.language.Register;
 import jp.madoguchi.safety.Alarm;
 
@@ -93,7 +94,7 @@ final class Taps {
 
     private Draft answer(Draft draft, Phase phase, boolean yes, ZonedDateTime now) {
         if (phase instanceof Phase.Consenting) {
-            return yes ? handOff.askArea(draft, Phrase.AREA_ASK) : handOff.refused(draft, now);
+            return yes ? consented(draft) : handOff.refused(draft, now);
         }
         if (phase instanceof Phase.AskingOutcome(String number)) {
             return handOff.outcome(draft, number, yes);
@@ -102,6 +103,13 @@ final class Taps {
             return yes ? crisis.confirmed(draft, alarm, now) : crisis.denied(draft);
         }
         return askAgain(draft, now);
+    }
+
+    /** Whoever said before where they live is not asked for it. */
+    private Draft consented(Draft draft) {
+        Optional<String> areaId =
+                draft.state().home().flatMap(knowledge::place).map(Place::area).map(Area::id);
+        return areaId.isPresent() ? handOff.askName(draft, areaId) : handOff.askArea(draft, Phrase.AREA_ASK);
     }
 
     private Draft inArea(Draft draft, Phase phase, String areaId, ZonedDateTime now) {

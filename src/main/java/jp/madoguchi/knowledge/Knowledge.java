@@ -23,6 +23,7 @@ public final class Knowledge {
     private final List<Term> terms;
     private final List<Elsewhere> elsewhere;
     private final List<Faq> faqs;
+    private final List<Considered> considered;
     private final Texts texts;
     private final KnowledgeFolder folder;
 
@@ -31,7 +32,7 @@ public final class Knowledge {
     private final Map<String, Program> programsById;
     private final Map<String, Area> areasById;
     private final Map<String, Faq> faqsById;
-    private final List<TownInArea> townsByLength;
+    private final List<Place> townsByLength;
     private final List<Wording> wordings;
 
     Knowledge(
@@ -46,6 +47,7 @@ public final class Knowledge {
             List<Term> terms,
             List<Elsewhere> elsewhere,
             List<Faq> faqs,
+            List<Considered> considered,
             Texts texts,
             KnowledgeFolder folder) {
         this.city = city;
@@ -59,6 +61,7 @@ public final class Knowledge {
         this.terms = List.copyOf(terms);
         this.elsewhere = List.copyOf(elsewhere);
         this.faqs = List.copyOf(faqs);
+        this.considered = List.copyOf(considered);
         this.texts = texts;
         this.folder = folder;
         this.wordings = Wordings.in(folder);
@@ -68,9 +71,8 @@ public final class Knowledge {
         this.areasById = byId(areas, Area::id);
         this.faqsById = byId(faqs, Faq::id);
         this.townsByLength = areas.stream()
-                .flatMap(area -> area.towns().stream().map(town -> new TownInArea(town, area)))
-                .sorted(Comparator.comparingInt(
-                                (TownInArea place) -> place.town().name().length())
+                .flatMap(area -> area.towns().stream().map(town -> new Place(area, Optional.of(town))))
+                .sorted(Comparator.comparingInt((Place place) -> place.name().length())
                         .reversed())
                 .toList();
     }
@@ -120,6 +122,10 @@ public final class Knowledge {
         return faqs;
     }
 
+    public List<Considered> considered() {
+        return considered;
+    }
+
     public Texts texts() {
         return texts;
     }
@@ -147,6 +153,17 @@ public final class Knowledge {
 
     public Optional<Faq> faq(String id) {
         return Optional.ofNullable(faqsById.get(id));
+    }
+
+    public Optional<Considered> considered(String id) {
+        return considered.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** What is known about a program that is only considered. */
+    public Optional<Considered> consideredProgram(String programId) {
+        return considered.stream()
+                .filter(entry -> entry.program().filter(programId::equals).isPresent())
+                .findFirst();
     }
 
     /** Everything that residents read, with the place where it is written. */
@@ -190,16 +207,30 @@ public final class Knowledge {
                 .toList();
     }
 
-    /**
-     * The area of the first town whose name or reading stands in the text; the longest name wins, so that
-     * ひばりが丘北 is not taken for ひばりが丘.
-     */
-    public Optional<Area> areaOfTown(String text) {
+    /** All towns, those with the longest names first, so that ひばりが丘北 is not taken for ひばりが丘. */
+    public List<Place> towns() {
+        return townsByLength;
+    }
+
+    /** The place with this name, as {@link Place#name} gives it. */
+    public Optional<Place> place(String name) {
+        return Stream.concat(townsByLength.stream(), areas.stream().map(area -> new Place(area, Optional.empty())))
+                .filter(place -> place.name().equals(name))
+                .findFirst();
+    }
+
+    /** The first town whose name or reading stands anywhere in the text, such as an address. */
+    public Optional<Place> townIn(String text) {
         return townsByLength.stream()
-                .filter(place -> text.contains(place.town().name())
-                        || text.contains(place.town().reading()))
-                .findFirst()
-                .map(TownInArea::area);
+                .filter(place -> place.town()
+                        .filter(town -> text.contains(town.name()) || text.contains(town.reading()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The area of the first town in the text. */
+    public Optional<Area> areaOfTown(String text) {
+        return townIn(text).map(Place::area);
     }
 
     /** How much there is of each kind, in one line. */
@@ -217,8 +248,6 @@ public final class Knowledge {
                         faqs.size(),
                         documents.size());
     }
-
-    private record TownInArea(Area.Town town, Area area) {}
 
     private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
         return entries.stream()

@@ -63,6 +63,7 @@ public final class KnowledgeLoader {
         List<Elsewhere> elsewhere = files.list("elsewhere.yaml", EntryReaders::elsewhere);
         FaqFiles faqFiles = new FaqFiles(folder, windows);
         List<Faq> faqs = faqFiles.read();
+        List<Considered> considered = files.list("considered.yaml", EntryReaders::considered);
         Texts texts = texts(folder, files);
         if (folder.text("city.yaml").isEmpty()) {
             files.report(new Origin("city.yaml", 1), "is missing; every knowledge folder needs one");
@@ -82,6 +83,7 @@ public final class KnowledgeLoader {
                     terms,
                     elsewhere,
                     faqs,
+                    considered,
                     texts,
                     folder);
             problems.addAll(validate.apply(knowledge));

@@ -15,6 +15,7 @@ final class Validator {
             new NeedCheck(),
             new TownCheck(),
             new FaqCheck(),
+            new ConsideredCheck(),
             new PlainTextCheck());
 
     /** It takes Kuromoji to every sentence, which is slow while the program is still warming up. */

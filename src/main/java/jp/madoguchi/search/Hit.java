@@ -16,7 +16,9 @@ public record Hit(Kind kind, String id, double score) {
         NEED,
         WINDOW,
         PROGRAM,
-        FAQ;
+        FAQ,
+        /** Not there: only being considered, or over. */
+        CONSIDERED;
 
         /** The name in the output of {@code ask}, for example {@code need}. */
         public String code() {

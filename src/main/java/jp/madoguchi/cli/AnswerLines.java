@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.dialogue.Turn;
 import jp.madoguchi.knowledge.Considered;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The output of {@code ask --jsonl}; its shape is a contract that people script against. */
 final class AnswerLines {
+
+    /** What has a name that is no place to turn to. */
+    private static final Set<String> NO_PLACES = Set.of(Hit.Kind.NEED.code(), Hit.Kind.FAQ.code());
 
     private final Knowledge knowledge;
 
@@ -70,7 +74,7 @@ final class AnswerLines {
                 .map(this::result)
                 .flatMap(Optional::stream)
                 .flatMap(result -> Stream.concat(
-                        result.kind().equals("need") ? Stream.of() : Stream.of(result.name()),
+                        NO_PLACES.contains(result.kind()) ? Stream.of() : Stream.of(result.name()),
                         result.windows().stream()))
                 .distinct()
                 .toList();
@@ -91,6 +95,7 @@ final class AnswerLines {
             case WINDOW ->
                 knowledge.window(hit.id()).map(window -> result(hit, window.name(), List.of(window.id()), List.of()));
             case PROGRAM -> knowledge.program(hit.id()).map(program -> program(hit, program));
+            case FAQ -> knowledge.faq(hit.id()).map(faq -> result(hit, faq.question(), faq.windows(), List.of()));
             case CONSIDERED -> knowledge.considered(hit.id()).map(considered -> considered(hit, considered));
         };
     }

@@ -24,7 +24,8 @@ record KnowledgeExport(
         List<ExportedTerm> glossary,
         List<ExportedConsidered> considered,
         List<ExportedDocument> documents,
-        List<ExportedDisagreement> disagreements) {
+        List<ExportedDisagreement> disagreements,
+        List<ExportedFaq> faq) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -86,6 +87,9 @@ record KnowledgeExport(
                                 disagreement.statements(),
                                 disagreement.why(),
                                 disagreement.windows()))
+                        .toList(),
+                knowledge.faqs().stream()
+                        .map(faq -> ExportedFaq.of(faq, knowledge))
                         .toList());
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.ExitCode;
         subcommands = {
             ServeCommand.class,
             AskCommand.class,
+            SearchCommand.class,
             EvaluateCommand.class,
             KnowledgeCommand.class,
             EasyJapaneseCommand.class

@@ -32,6 +32,7 @@ final class AnswerTalk {
     private final MeaningTalk meaningTalk;
     private final PlaceTalk placeTalk;
     private final ElsewhereTalk elsewhereTalk;
+    private final FaqTalk faqTalk;
 
     AnswerTalk(
             Knowledge knowledge,
@@ -51,6 +52,7 @@ final class AnswerTalk {
         this.meaningTalk = meaningTalk;
         this.placeTalk = placeTalk;
         this.elsewhereTalk = new ElsewhereTalk(knowledge, cardMaker);
+        this.faqTalk = new FaqTalk(knowledge, cardMaker);
     }
 
     /** Answers a message written while the bot listens. */
@@ -105,6 +107,11 @@ final class AnswerTalk {
         if (topic.questions() > 0) {
             return draft.say(Phrase.CLARIFY_OPEN).choices(draft.voice().plainChoices());
         }
+        Optional<Findings> found = topic.lastText().map(listener::find).map(all -> Listener.notRefused(topic, all));
+        Optional<Draft> asked = found.flatMap(findings -> faqTalk.answer(draft, findings, now));
+        if (asked.isPresent()) {
+            return asked.get();
+        }
         if (topic.windowIds().equals(List.of(knowledge.city().shelter()))) {
             return openTalk.offerPerson(draft, now);
         }
@@ -130,6 +137,10 @@ final class AnswerTalk {
     private Draft decide(Draft draft, Findings found, ZonedDateTime now) {
         Findings findings = Listener.notRefused(draft.state().topic(), found);
         draft.found(findings.hits());
+        Optional<Draft> asked = faqTalk.answer(draft, findings, now);
+        if (asked.isPresent()) {
+            return asked.get();
+        }
         if (findings.elsewhere().score() > findings.best()
                 && findings.elsewhere().score() >= Thresholds.ELSEWHERE) {
             return elsewhereTalk.elsewhere(draft, findings.elsewhere().id(), now);
@@ -163,7 +174,7 @@ final class AnswerTalk {
                 .filter(hit ->
                         hit.score() >= (hit.kind() == Hit.Kind.CONSIDERED ? Thresholds.CONSIDERED : Thresholds.NAMED))
                 .flatMap(hit -> switch (hit.kind()) {
-                    case NEED -> Optional.<Draft>empty().stream();
+                    case NEED, FAQ -> Optional.<Draft>empty().stream();
                     case CONSIDERED ->
                         knowledge.considered(hit.id()).stream()
                                 .map(considered -> namedTalk.considered(draft, considered, now));

@@ -50,11 +50,15 @@ final class Listener {
         return finder.find(message, Thresholds.ANSWER);
     }
 
-    /** What is found for a message, without the needs that were refused for it: never the same again. */
+    /** What is found for a message, without the needs and frequent questions that were refused for it: never the same again. */
     static Findings notRefused(Topic topic, Findings found) {
         List<String> refused = topic.refused();
         return new Findings(
-                without(refused, found.hits()), without(refused, found.needs()), found.elsewhere(), found.saying());
+                without(refused, found.hits()),
+                without(refused, found.needs()),
+                found.elsewhere(),
+                found.saying(),
+                found.faq().filter(hit -> !refused.contains(hit.id())));
     }
 
     private static List<Hit> without(List<String> refused, List<Hit> hits) {

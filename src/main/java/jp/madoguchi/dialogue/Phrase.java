@@ -29,6 +29,7 @@ public enum Phrase {
     PLACE_LOCAL("place.local"),
     PLACE_UNSURE("place.unsure"),
     ANSWER_SEVERAL("answer.several"),
+    ANSWER_FAQ("answer.faq"),
     EASY_OFFER("easy.offer"),
     REGISTER_EASY("register.easy"),
     REGISTER_PLAIN("register.plain"),

@@ -2,7 +2,9 @@ package jp.madoguchi.dialogue;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import jp.madoguchi.search.Finder.Findings;
 import jp.madoguchi.search.Hit;
 
 /** Looks further after 「ちがう」: the next best, then a question, then a person; never the same again. */
@@ -23,11 +25,15 @@ final class WrongTalk {
     Draft wrong(Draft draft, ZonedDateTime now) {
         Topic topic = draft.state().topic();
         draft.effect(new Effect.RecordFeedback(false, topic.needIds(), topic.windowIds()));
-        List<String> refused = Stream.concat(topic.refused().stream(), topic.needIds().stream())
+        Optional<Findings> found = topic.lastText().map(listener::find);
+        List<String> shown = topic.needIds().isEmpty()
+                ? found.flatMap(FaqTalk::shown).stream().toList()
+                : topic.needIds();
+        List<String> refused = Stream.concat(topic.refused().stream(), shown.stream())
                 .distinct()
                 .toList();
         draft.next(draft.state().withPhase(new Phase.Open()).withTopic(topic.refuse(refused)));
-        List<Hit> left = topic.lastText().map(text -> listener.find(text).hits()).orElse(List.of()).stream()
+        List<Hit> left = found.map(Findings::hits).orElse(List.of()).stream()
                 .filter(hit -> hit.kind() == Hit.Kind.NEED && !refused.contains(hit.id()))
                 .filter(hit -> hit.score() >= Thresholds.CLARIFY)
                 .toList();

@@ -22,6 +22,7 @@ public final class Knowledge {
     private final List<Department> departments;
     private final List<Term> terms;
     private final List<Elsewhere> elsewhere;
+    private final List<Faq> faqs;
     private final List<Considered> considered;
     private final Texts texts;
     private final KnowledgeFolder folder;
@@ -30,6 +31,7 @@ public final class Knowledge {
     private final Map<String, Need> needsById;
     private final Map<String, Program> programsById;
     private final Map<String, Area> areasById;
+    private final Map<String, Faq> faqsById;
     private final List<Place> townsByLength;
     private final List<Wording> wordings;
 
@@ -44,6 +46,7 @@ public final class Knowledge {
             List<Department> departments,
             List<Term> terms,
             List<Elsewhere> elsewhere,
+            List<Faq> faqs,
             List<Considered> considered,
             Texts texts,
             KnowledgeFolder folder) {
@@ -57,6 +60,7 @@ public final class Knowledge {
         this.departments = List.copyOf(departments);
         this.terms = List.copyOf(terms);
         this.elsewhere = List.copyOf(elsewhere);
+        this.faqs = List.copyOf(faqs);
         this.considered = List.copyOf(considered);
         this.texts = texts;
         this.folder = folder;
@@ -65,6 +69,7 @@ public final class Knowledge {
         this.needsById = byId(needs, Need::id);
         this.programsById = byId(programs, Program::id);
         this.areasById = byId(areas, Area::id);
+        this.faqsById = byId(faqs, Faq::id);
         this.townsByLength = areas.stream()
                 .flatMap(area -> area.towns().stream().map(town -> new Place(area, Optional.of(town))))
                 .sorted(Comparator.comparingInt((Place place) -> place.name().length())
@@ -113,6 +118,10 @@ public final class Knowledge {
         return elsewhere;
     }
 
+    public List<Faq> faqs() {
+        return faqs;
+    }
+
     public List<Considered> considered() {
         return considered;
     }
@@ -140,6 +149,10 @@ public final class Knowledge {
 
     public Optional<Area> area(String id) {
         return Optional.ofNullable(areasById.get(id));
+    }
+
+    public Optional<Faq> faq(String id) {
+        return Optional.ofNullable(faqsById.get(id));
     }
 
     public Optional<Considered> considered(String id) {
@@ -222,7 +235,8 @@ public final class Knowledge {
 
     /** How much there is of each kind, in one line. */
     public String summary() {
-        return "%d windows, %d needs, %d programs, %d areas, %d departments, %d terms, %d sentences, %d sources"
+        return ("%d windows, %d needs, %d programs, %d areas, %d departments, %d terms, %d sentences, "
+                        + "%d frequent questions, %d sources")
                 .formatted(
                         windows.size(),
                         needs.size(),
@@ -231,6 +245,7 @@ public final class Knowledge {
                         departments.size(),
                         terms.size(),
                         texts.sentences().size(),
+                        faqs.size(),
                         documents.size());
     }
 

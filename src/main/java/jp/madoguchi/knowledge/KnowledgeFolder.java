@@ -74,6 +74,13 @@ public record KnowledgeFolder(Map<String, String> files) {
                 .toList();
     }
 
+    /** The tables inside a subfolder, as spreadsheets save them. */
+    List<String> csvIn(String subfolder) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(subfolder + "/") && path.endsWith(".csv"))
+                .toList();
+    }
+
     /** The text of a file. */
     public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path));

@@ -61,12 +61,15 @@ public final class KnowledgeLoader {
         List<Department> departments = files.list("departments.yaml", EntryReaders::department);
         List<Term> terms = files.list("glossary.yaml", EntryReaders::term);
         List<Elsewhere> elsewhere = files.list("elsewhere.yaml", EntryReaders::elsewhere);
+        FaqFiles faqFiles = new FaqFiles(folder, windows);
+        List<Faq> faqs = faqFiles.read();
         List<Considered> considered = files.list("considered.yaml", EntryReaders::considered);
         Texts texts = texts(folder, files);
         if (folder.text("city.yaml").isEmpty()) {
             files.report(new Origin("city.yaml", 1), "is missing; every knowledge folder needs one");
         }
         List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(faqFiles.problems());
         if (city.isPresent() && files.allReadable()) {
             Knowledge knowledge = new Knowledge(
                     city.get(),
@@ -79,6 +82,7 @@ public final class KnowledgeLoader {
                     departments,
                     terms,
                     elsewhere,
+                    faqs,
                     considered,
                     texts,
                     folder);

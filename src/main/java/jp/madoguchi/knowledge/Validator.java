@@ -14,6 +14,7 @@ final class Validator {
             new PhoneCheck(),
             new NeedCheck(),
             new TownCheck(),
+            new FaqCheck(),
             new ConsideredCheck(),
             new PlainTextCheck());
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.madoguchi.knowledge.Considered;
 import jp.madoguchi.knowledge.Elsewhere;
+import jp.madoguchi.knowledge.Faq;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Need;
 import jp.madoguchi.knowledge.Program;
@@ -22,7 +23,8 @@ final class Entries {
         PROGRAM,
         CONSIDERED,
         ELSEWHERE,
-        SAYING
+        SAYING,
+        FAQ
     }
 
     /** One entry with all its texts: names, keywords, descriptions and what people write. */
@@ -48,6 +50,11 @@ final class Entries {
         knowledge.elsewhere().forEach(elsewhere -> entries.add(of(elsewhere)));
         sayings.forEach((id, texts) -> entries.add(new Entry(Kind.SAYING, id, texts)));
         return List.copyOf(entries);
+    }
+
+    /** A frequent question; its answer says much that is not asked. */
+    static Entry of(Faq faq) {
+        return new Entry(Kind.FAQ, faq.id(), List.of(faq.question()));
     }
 
     private static Entry of(Need need) {

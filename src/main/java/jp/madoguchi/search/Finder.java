@@ -23,6 +23,9 @@ public final class Finder {
 
     private static final double NAMED = 0.7;
 
+    /** A single question has few words, so that chance makes it like much; see {@link FaqFinder}. */
+    private static final double FAQ = 0.7;
+
     /** What scores less than this part of the best is noise. */
     private static final double NOISE = 0.6;
 
@@ -33,6 +36,7 @@ public final class Finder {
     private final KnowledgeIndex index;
     private final SeveralNeeds severalNeeds;
     private final Names names;
+    private final FaqFinder faqFinder;
 
     /**
      * Prepares everything for one knowledge.
@@ -44,6 +48,7 @@ public final class Finder {
         this.index = new KnowledgeIndex(Entries.of(knowledge, sayings));
         this.severalNeeds = new SeveralNeeds(knowledge, index);
         this.names = new Names(knowledge);
+        this.faqFinder = new FaqFinder(knowledge, sayings);
     }
 
     /** Something that is no need, with its score from 0 to 1; the empty id with 0 when nothing is alike. */
@@ -59,8 +64,9 @@ public final class Finder {
      * @param needs the needs that the message holds, best first, from different areas of life
      * @param elsewhere what it looks like that is not this program's job
      * @param saying what it looks like of the sayings that the finder was made with
+     * @param faq the frequent question that it asks, when that is more like it than any need, window or program
      */
-    public record Findings(List<Hit> hits, List<Hit> needs, Other elsewhere, Other saying) {
+    public record Findings(List<Hit> hits, List<Hit> needs, Other elsewhere, Other saying, Optional<Hit> faq) {
 
         /** The score of the best hit, or 0. */
         public double best() {
@@ -91,7 +97,8 @@ public final class Finder {
                 withoutNoise(answeredFirst(ranked(message, all), needs), needs),
                 needs,
                 other(all, Kind.ELSEWHERE),
-                saying(message, looks, sure));
+                saying(message, looks, sure),
+                faqFinder.find(message));
     }
 
     private List<Hit> ranked(String message, List<Match> matches) {
@@ -127,12 +134,14 @@ public final class Finder {
                 .toList();
     }
 
-    private static Optional<Hit> hit(Match match) {
+    /** What is found as a hit, with the score that can be compared across kinds; nothing for what is no hit. */
+    static Optional<Hit> hit(Match match) {
         String id = match.entry().id();
         return switch (match.entry().kind()) {
             case NEED -> Optional.of(new Hit(Hit.Kind.NEED, id, score(match.likeness())));
             case WINDOW -> Optional.of(new Hit(Hit.Kind.WINDOW, id, score(WINDOW * match.likeness())));
             case PROGRAM -> Optional.of(new Hit(Hit.Kind.PROGRAM, id, score(PROGRAM * match.likeness())));
+            case FAQ -> Optional.of(new Hit(Hit.Kind.FAQ, id, score(FAQ * match.likeness())));
             case CONSIDERED -> Optional.of(new Hit(Hit.Kind.CONSIDERED, id, score(CONSIDERED * match.likeness())));
             case ELSEWHERE, SAYING -> Optional.empty();
         };

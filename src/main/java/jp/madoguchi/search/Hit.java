@@ -16,6 +16,7 @@ public record Hit(Kind kind, String id, double score) {
         NEED,
         WINDOW,
         PROGRAM,
+        FAQ,
         /** Not there: only being considered, or over. */
         CONSIDERED;
 

@@ -7,12 +7,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import jp.madoguchi.knowledge.KnowledgeFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The contract of {@code ask}, which people script against. */
@@ -60,6 +66,28 @@ class AskCommandTest {
         assertThat(first.get("departments").toString()).contains("地域共生課");
         assertThat(first.get("phones").toString()).contains("042-420-2809");
         assertThat(first.get("score").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void aFrequentQuestionNamesItsWindow(@TempDir Path folder) throws IOException {
+        for (Map.Entry<String, String> file : KnowledgeFolder.packaged().files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        Files.createDirectory(folder.resolve("faq"));
+        Files.writeString(
+                folder.resolve("faq/city.csv"), "question,answer,window\n粗大ごみを出すにはどうすればよいですか。,受付センターに申し込みます。,gomi\n");
+
+        run("{\"id\":1,\"text\":\"粗大ごみを出したい\"}\n", "ask", "--jsonl", "--knowledge", folder.toString());
+
+        JsonNode line = lines().getFirst();
+        JsonNode first = line.get("results").get(0);
+        assertThat(line.get("decision").asText()).isEqualTo("answer");
+        assertThat(line.get("messages").toString()).contains("受付センターに申し込みます。");
+        assertThat(first.get("kind").asText()).isEqualTo("faq");
+        assertThat(first.get("id").asText()).isEqualTo("faq/city.csv:2");
+        assertThat(first.get("windows").get(0).asText()).isEqualTo("ごみ減量推進課");
     }
 
     @Test

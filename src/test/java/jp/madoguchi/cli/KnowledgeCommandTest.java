@@ -163,6 +163,20 @@ class KnowledgeCommandTest {
     }
 
     @Test
+    void frequentQuestionsAreExportedWithTheirWindowsByName() throws IOException {
+        Fixtures.copyTiny(folder);
+        Files.createDirectory(folder.resolve("faq"));
+        Files.writeString(folder.resolve("faq/city.csv"), "question,answer,window\nプールはどこですか,公園です。,main\n");
+
+        assertThat(run("export", "--json", "--knowledge", folder.toString())).isZero();
+
+        JsonNode question = new ObjectMapper().readTree(out.toString()).at("/faq/0");
+        assertThat(question.at("/question").asText()).isEqualTo("プールはどこですか");
+        assertThat(question.at("/answer").asText()).isEqualTo("公園です。");
+        assertThat(question.at("/windows/0").asText()).isEqualTo("みほん市役所");
+    }
+
+    @Test
     void whatIsOnlyConsideredIsExportedApartFromWhatExists() throws JsonProcessingException {
         JsonNode considered = export().at("/considered/0");
 

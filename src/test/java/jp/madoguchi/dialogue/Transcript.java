@@ -21,7 +21,12 @@ record Transcript(String title, Path file, List<Line> lines) {
 
     /** All transcripts, by file name. */
     static List<Transcript> all() {
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/dialogue/transcripts"))) {
+        return in(Path.of("src/test/resources/dialogue/transcripts"));
+    }
+
+    /** The transcripts of a folder, by file name. */
+    static List<Transcript> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .map(Transcript::read)

@@ -74,6 +74,16 @@ class KnowledgeStoreTest {
     }
 
     @Test
+    void aListOfQuestionsThatIsLaidInServesToo() throws Exception {
+        try (KnowledgeStore store = new KnowledgeStore(folder.toString(), INTERVAL)) {
+            Files.createDirectory(folder.resolve("faq"));
+            Files.writeString(folder.resolve("faq/city.csv"), "question,answer,window\nプールはどこですか,公園です。,main\n");
+
+            await(() -> store.current().faqs().size() == 1);
+        }
+    }
+
+    @Test
     void aFolderThatVanishesAndComesBackIsSurvived() throws Exception {
         Path away = folder.resolveSibling(folder.getFileName() + "-away");
         try (KnowledgeStore store = new KnowledgeStore(folder.toString(), INTERVAL)) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.madoguchi.dialogue.Turn;
+import jp.madoguchi.knowledge.Considered;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Need;
 import jp.madoguchi.knowledge.Program;
@@ -90,11 +91,24 @@ final class AnswerLines {
             case WINDOW ->
                 knowledge.window(hit.id()).map(window -> result(hit, window.name(), List.of(window.id()), List.of()));
             case PROGRAM -> knowledge.program(hit.id()).map(program -> program(hit, program));
+            case CONSIDERED -> knowledge.considered(hit.id()).map(considered -> considered(hit, considered));
         };
     }
 
     private Result program(Hit hit, Program program) {
         return result(hit, program.name(), program.windows(), program.departments());
+    }
+
+    /** What is only considered has its own kind, or is the program that the plan lists. */
+    private Result considered(Hit hit, Considered considered) {
+        Optional<Program> program = considered.program().flatMap(knowledge::program);
+        Hit shown = program.map(row -> new Hit(Hit.Kind.PROGRAM, row.id(), hit.score()))
+                .orElse(hit);
+        return result(
+                shown,
+                program.map(Program::name).orElse(considered.name()),
+                considered.windows(),
+                program.map(Program::departments).orElse(List.of()));
     }
 
     private Result result(Hit hit, String name, List<String> windowIds, List<String> departments) {

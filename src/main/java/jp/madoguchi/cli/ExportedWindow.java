@@ -33,6 +33,7 @@ record ExportedWindow(
         Optional<String> place,
         Optional<String> web,
         String area,
+        List<String> towns,
         String status,
         List<Source> sources) {
 
@@ -63,6 +64,7 @@ record ExportedWindow(
                 window.place(),
                 window.web(),
                 window.area(),
+                window.towns(),
                 word(window.status()),
                 window.sources());
     }

@@ -22,6 +22,7 @@ record KnowledgeExport(
         List<ExportedNeed> needs,
         List<ExportedArea> areas,
         List<ExportedTerm> glossary,
+        List<ExportedConsidered> considered,
         List<ExportedDocument> documents,
         List<ExportedDisagreement> disagreements) {
 
@@ -64,6 +65,9 @@ record KnowledgeExport(
                                 term.meaning().plain(),
                                 term.meaning().easy(),
                                 term.sources()))
+                        .toList(),
+                knowledge.considered().stream()
+                        .map(considered -> ExportedConsidered.of(considered, knowledge))
                         .toList(),
                 knowledge.documents().stream()
                         .map(document -> new ExportedDocument(

@@ -10,6 +10,7 @@ import jp.madoguchi.knowledge.Area;
 import jp.madoguchi.knowledge.BrokenKnowledgeException;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Origin;
+import jp.madoguchi.knowledge.Place;
 import jp.madoguchi.knowledge.Problem;
 import jp.madoguchi.language.Furigana;
 import jp.madoguchi.language.Language;
@@ -19,6 +20,7 @@ import jp.madoguchi.safety.Alarm;
 import jp.madoguchi.safety.CrisisAnswers;
 import jp.madoguchi.safety.CrisisDetector;
 import jp.madoguchi.safety.SafetyRules;
+import jp.madoguchi.search.Directory.Named;
 import jp.madoguchi.search.Finder;
 
 /**
@@ -33,6 +35,12 @@ public final class Dialogue {
     private final Furigana furigana;
     private final CrisisDetector crisisDetector;
     private final WrittenWords writtenWords;
+    private final Listener listener;
+    private final OpenTalk openTalk;
+    private final Places places;
+    private final MeaningTalk meaningTalk;
+    private final PlaceTalk placeTalk;
+    private final Explanations explanations;
     private final AnswerTalk answers;
     private final CrisisTalk crisis;
     private final HandOffTalk handOff;
@@ -48,12 +56,21 @@ public final class Dialogue {
         Commands commands = new Commands(knowledge.folder());
         this.writtenWords = new WrittenWords(knowledge, commands);
         CardMaker cardMaker = new CardMaker(knowledge);
-        NeedTalk needTalk = new NeedTalk(knowledge, cardMaker);
-        this.answers =
-                new AnswerTalk(knowledge, new Finder(knowledge, commands.sayings()), commands, cardMaker, needTalk);
+        this.listener = new Listener(new Finder(knowledge, commands.sayings()), commands);
+        this.openTalk = new OpenTalk(knowledge, cardMaker);
+        this.places = new Places(knowledge);
+        Nearby nearby = new Nearby(knowledge);
+        NeedTalk needTalk = new NeedTalk(knowledge, nearby, cardMaker, openTalk);
+        NamedTalk namedTalk = new NamedTalk(knowledge, nearby, cardMaker);
+        this.meaningTalk = new MeaningTalk(knowledge, cardMaker, namedTalk);
+        this.placeTalk = new PlaceTalk(knowledge, places, nearby, cardMaker);
+        this.answers = new AnswerTalk(
+                knowledge, listener, cardMaker, needTalk, openTalk, namedTalk, meaningTalk, placeTalk);
+        this.explanations = new Explanations(knowledge);
+        WrongTalk wrongTalk = new WrongTalk(listener, needTalk, openTalk);
         this.crisis = new CrisisTalk(knowledge, CrisisAnswers.load(knowledge, rules), cardMaker);
         this.handOff = new HandOffTalk(knowledge, cardMaker);
-        this.taps = new Taps(knowledge, answers, needTalk, crisis, handOff);
+        this.taps = new Taps(knowledge, answers, wrongTalk, openTalk, needTalk, crisis, handOff);
         this.notes = new Notes(knowledge);
         requirePhrases(knowledge);
     }
@@ -92,7 +109,7 @@ public final class Dialogue {
                 handOff.tookOver(draft, number, coordinator);
             case Input.CaseResolved(String number) -> handOff.resolved(draft, number);
         };
-        return answered.turn();
+        return explanations.added(answered).turn();
     }
 
     /** The city's time zone, in which {@code now} is wanted. */
@@ -145,14 +162,21 @@ public final class Dialogue {
 
     /** What was said freely: perhaps a button's meaning in other words, else a question. */
     private Draft said(Draft draft, String text, ZonedDateTime now) {
-        AnswerTalk.Heard heard = answers.hear(text);
-        return answers.action(heard)
+        if (isAsking(draft.state().phase())) {
+            Optional<Named> asked = meaningTalk.asked(Normalizer.normalize(text));
+            if (asked.isPresent()) {
+                return taps.askAgain(meaningTalk.brief(draft, asked.get()), now);
+            }
+        }
+        Listener.Heard heard = listener.hear(text);
+        return listener.action(heard)
                 .map(action -> taps.tapped(draft, action, now))
                 .orElseGet(() -> answers.text(draft, heard, now));
     }
 
     private Draft location(Draft draft, Input.Location location, ZonedDateTime now) {
-        Optional<Area> area = location.address().flatMap(knowledge::areaOfTown);
+        Optional<Place> place = location.address().flatMap(places::ofAddress);
+        Optional<Area> area = place.map(Place::area);
         if (draft.state().phase() instanceof Phase.ChoosingArea) {
             return area.map(found -> handOff.askName(draft, Optional.of(found.id())))
                     .orElseGet(() -> handOff.askArea(draft, Phrase.AREA_UNKNOWN));
@@ -163,11 +187,8 @@ public final class Dialogue {
         if (!isOpen(draft) || draft.state().topic().alarm().isPresent()) {
             return taps.askAgain(draft, now);
         }
-        Optional<Area> confirmed = area.filter(found -> !found.id().equals(Area.UNASSIGNED));
-        confirmed.ifPresentOrElse(
-                found -> draft.say(Phrase.LOCATION_AREA, Map.of("area", Voice.same(found.name()))),
-                () -> draft.say(Phrase.LOCATION_UNKNOWN));
-        return answers.shelter(draft, now);
+        return place.map(found -> placeTalk.answer(draft, found, now))
+                .orElseGet(() -> openTalk.shelter(draft.say(Phrase.LOCATION_UNKNOWN), now));
     }
 
     private Draft arrived(Draft draft, boolean again) {
@@ -203,6 +224,15 @@ public final class Dialogue {
             return draft.say(answer).choices(draft.openChoices());
         }
         return taps.askAgain(draft.say(Phrase.ASKED_IN_WORDS), now);
+    }
+
+    /** Whether something was asked that is asked again after a question of the person's own. */
+    private static boolean isAsking(Phase phase) {
+        return phase instanceof Phase.Consenting
+                || phase instanceof Phase.AskingOutcome
+                || phase instanceof Phase.AskingSafety
+                || phase instanceof Phase.Clarifying
+                || phase instanceof Phase.Narrowing;
     }
 
     private static boolean isOpen(Draft draft) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.language.Bilingual;
 import jp.madoguchi.language.Language;
@@ -65,6 +66,25 @@ final class Draft {
         return this;
     }
 
+    /** Adds words behind the last cards, before what asks something. */
+    Draft afterCards(String text) {
+        int place = messages.size();
+        while (place > 0 && !(messages.get(place - 1) instanceof Message.Cards)) {
+            place--;
+        }
+        messages.add(place == 0 ? messages.size() : place, new Message.Words(text));
+        return this;
+    }
+
+    List<Message> messages() {
+        return List.copyOf(messages);
+    }
+
+    /** Whether danger is what this turn, or the one before, is about. */
+    boolean isAboutDanger() {
+        return crisis.isPresent() || state.topic().alarm().isPresent();
+    }
+
     Draft choices(List<Choice> offered) {
         this.choices = List.copyOf(offered);
         return this;
@@ -97,6 +117,11 @@ final class Draft {
     Draft found(List<Hit> found) {
         this.hits = List.copyOf(found);
         return this;
+    }
+
+    /** What led to the answer besides, before everything else. */
+    Draft foundFirst(List<Hit> found) {
+        return found(Stream.concat(found.stream(), hits.stream()).distinct().toList());
     }
 
     /** The quick replies when nothing was asked: after words of danger, a human stays one tap away. */

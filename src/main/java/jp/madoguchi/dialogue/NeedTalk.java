@@ -16,25 +16,41 @@ import jp.madoguchi.knowledge.Window;
 final class NeedTalk {
 
     private static final int WINDOWS_SHOWN = 3;
+    private static final int NEEDS_ANSWERED = 3;
 
     private final Knowledge knowledge;
+    private final Nearby nearby;
     private final CardMaker cardMaker;
+    private final OpenTalk openTalk;
 
-    NeedTalk(Knowledge knowledge, CardMaker cardMaker) {
+    NeedTalk(Knowledge knowledge, Nearby nearby, CardMaker cardMaker, OpenTalk openTalk) {
         this.knowledge = knowledge;
+        this.nearby = nearby;
         this.cardMaker = cardMaker;
+        this.openTalk = openTalk;
     }
 
-    /** Answers one need or several; at least one. */
-    Draft answer(Draft draft, List<Need> needs, ZonedDateTime now) {
-        return needs.size() == 1 ? oneNeed(draft, needs.getFirst(), now) : severalNeeds(draft, needs, now);
+    /** Shows the windows of needs that are known: found, chosen by the person, or said again in the other register. */
+    Draft known(Draft draft, List<String> needIds, ZonedDateTime now) {
+        List<Need> needs = needIds.stream()
+                .map(knowledge::need)
+                .flatMap(Optional::stream)
+                .limit(NEEDS_ANSWERED)
+                .toList();
+        draft.decided(Decision.ANSWER);
+        return switch (needs.size()) {
+            case 0 -> openTalk.offerPerson(draft, now);
+            case 1 -> oneNeed(draft, needs.getFirst(), now);
+            default -> severalNeeds(draft, needs, now);
+        };
     }
 
     /** Shows the windows that an answer to a need's own question leads to. */
     Draft answered(Draft draft, Need need, int index, ZonedDateTime now) {
         List<String> chosen = need.question().orElseThrow().choices().get(index).windows();
-        List<Window> windows =
-                knowledge.runningWindows(chosen).stream().limit(WINDOWS_SHOWN).toList();
+        List<Window> windows = nearby.windows(draft, chosen).stream()
+                .limit(WINDOWS_SHOWN)
+                .toList();
         cardMaker
                 .show(draft.say(Phrase.ANSWER_LEAD), List.of(need.id()), windows, now)
                 .words(step(draft, need));
@@ -78,7 +94,7 @@ final class NeedTalk {
     private Draft oneNeed(Draft draft, Need need, ZonedDateTime now) {
         Voice voice = draft.voice();
         draft.words(voice.text(need.understanding()) + "\n" + voice.text(Phrase.ANSWER_LEAD));
-        List<Window> windows = knowledge.runningWindows(need.windows()).stream()
+        List<Window> windows = nearby.windows(draft, need.windows()).stream()
                 .limit(WINDOWS_SHOWN)
                 .toList();
         cardMaker.show(draft, List.of(need.id()), windows, now).words(step(draft, need));
@@ -117,7 +133,7 @@ final class NeedTalk {
         }
         List<Window> together = new ArrayList<>();
         for (Need need : needs) {
-            List<Window> windows = knowledge.runningWindows(need.windows()).stream()
+            List<Window> windows = nearby.windows(draft, need.windows()).stream()
                     .filter(window -> shown.add(window.id()))
                     .limit(each)
                     .toList();

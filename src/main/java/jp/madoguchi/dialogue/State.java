@@ -1,6 +1,8 @@
 package jp.madoguchi.dialogue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.language.Register;
 
 /**
@@ -12,6 +14,8 @@ import jp.madoguchi.language.Register;
  * @param phase where the conversation stands
  * @param topic what is being talked about
  * @param urgentCase the case that crisis words opened or made urgent, until a coordinator takes it over or closes it
+ * @param home the name of the town or area that the person said to live in; never asked for
+ * @param explained the terms that were explained to the person, each of which is explained once
  */
 public record State(
         Register register,
@@ -19,25 +23,27 @@ public record State(
         boolean easyOffered,
         Phase phase,
         Topic topic,
-        Optional<String> urgentCase) {
+        Optional<String> urgentCase,
+        Optional<String> home,
+        List<String> explained) {
 
     /** A conversation that has not begun. */
     public static State initial() {
-        return new State(Register.PLAIN, false, false, new Phase.Open(), Topic.NONE, Optional.empty());
+        return beginning(Register.PLAIN, false);
     }
 
     /** A conversation that has not begun, with a register that the person chose. */
     public static State initialIn(Register register) {
-        return new State(register, true, false, new Phase.Open(), Topic.NONE, Optional.empty());
+        return beginning(register, true);
     }
 
     /** The same, without what the person wrote: for when they took a message back. */
     public State withoutText() {
-        return withTopic(topic.withoutText());
+        return withTopic(topic.withoutText()).withHome(Optional.empty());
     }
 
     State withRegister(Register to, boolean byPerson) {
-        return new State(to, registerChosen || byPerson, easyOffered, phase, topic, urgentCase);
+        return new State(to, registerChosen || byPerson, easyOffered, phase, topic, urgentCase, home, explained);
     }
 
     /** Who writes in another language reads easy Japanese, unless they chose otherwise. */
@@ -46,18 +52,33 @@ public record State(
     }
 
     State withEasyOffered() {
-        return new State(register, registerChosen, true, phase, topic, urgentCase);
+        return new State(register, registerChosen, true, phase, topic, urgentCase, home, explained);
     }
 
     State withPhase(Phase to) {
-        return new State(register, registerChosen, easyOffered, to, topic, urgentCase);
+        return new State(register, registerChosen, easyOffered, to, topic, urgentCase, home, explained);
     }
 
     State withTopic(Topic to) {
-        return new State(register, registerChosen, easyOffered, phase, to, urgentCase);
+        return new State(register, registerChosen, easyOffered, phase, to, urgentCase, home, explained);
     }
 
     State withUrgentCase(Optional<String> caseNumber) {
-        return new State(register, registerChosen, easyOffered, phase, topic, caseNumber);
+        return new State(register, registerChosen, easyOffered, phase, topic, caseNumber, home, explained);
+    }
+
+    State withHome(Optional<String> place) {
+        return new State(register, registerChosen, easyOffered, phase, topic, urgentCase, place, explained);
+    }
+
+    State withExplained(List<String> terms) {
+        List<String> all =
+                Stream.concat(explained.stream(), terms.stream()).distinct().toList();
+        return new State(register, registerChosen, easyOffered, phase, topic, urgentCase, home, all);
+    }
+
+    private static State beginning(Register register, boolean chosen) {
+        return new State(
+                register, chosen, false, new Phase.Open(), Topic.NONE, Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -8,6 +8,7 @@ import jp.madoguchi.dialogue.Account.Decision;
 import jp.madoguchi.knowledge.Area;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Need;
+import jp.madoguchi.knowledge.Place;
 import jp.madoguchi.language.Register;
 import jp.madoguchi.safety.Alarm;
 
@@ -16,13 +17,24 @@ final class Taps {
 
     private final Knowledge knowledge;
     private final AnswerTalk answers;
+    private final WrongTalk wrongTalk;
+    private final OpenTalk openTalk;
     private final NeedTalk needTalk;
     private final CrisisTalk crisis;
     private final HandOffTalk handOff;
 
-    Taps(Knowledge knowledge, AnswerTalk answers, NeedTalk needTalk, CrisisTalk crisis, HandOffTalk handOff) {
+    Taps(
+            Knowledge knowledge,
+            AnswerTalk answers,
+            WrongTalk wrongTalk,
+            OpenTalk openTalk,
+            NeedTalk needTalk,
+            CrisisTalk crisis,
+            HandOffTalk handOff) {
         this.knowledge = knowledge;
         this.answers = answers;
+        this.wrongTalk = wrongTalk;
+        this.openTalk = openTalk;
         this.needTalk = needTalk;
         this.crisis = crisis;
         this.handOff = handOff;
@@ -38,7 +50,7 @@ final class Taps {
             case Action.TalkToPerson() ->
                 draft.state().topic().alarm().isPresent() ? crisis.connectNow(draft, now) : handOff.askConsent(draft);
             case Action.ConnectNow() -> crisis.connectNow(draft, now);
-            case Action.Wrong() -> answers.wrong(draft, now);
+            case Action.Wrong() -> wrongTalk.wrong(draft, now);
             case Action.Helpful() -> helpful(draft);
             case Action.UseEasy() -> changeRegister(draft, Register.EASY, now);
             case Action.UsePlain() -> changeRegister(draft, Register.PLAIN, now);
@@ -49,7 +61,7 @@ final class Taps {
             case Action.Stop() -> backToBot(draft, phase);
             case Action.PickNeed(String needId) -> {
                 draft.next(draft.state().withPhase(new Phase.Open()));
-                yield answers.needs(draft, List.of(needId), now);
+                yield needTalk.known(draft, List.of(needId), now);
             }
             case Action.PickAnswer(String needId, int index) -> pickAnswer(draft, needId, index, now);
             case Action.NoneOfThese() -> noneOfThese(draft, phase, now);
@@ -82,7 +94,7 @@ final class Taps {
 
     private Draft answer(Draft draft, Phase phase, boolean yes, ZonedDateTime now) {
         if (phase instanceof Phase.Consenting) {
-            return yes ? handOff.askArea(draft, Phrase.AREA_ASK) : handOff.refused(draft, now);
+            return yes ? consented(draft) : handOff.refused(draft, now);
         }
         if (phase instanceof Phase.AskingOutcome(String number)) {
             return handOff.outcome(draft, number, yes);
@@ -91,6 +103,13 @@ final class Taps {
             return yes ? crisis.confirmed(draft, alarm, now) : crisis.denied(draft);
         }
         return askAgain(draft, now);
+    }
+
+    /** Whoever said before where they live is not asked for it. */
+    private Draft consented(Draft draft) {
+        Optional<String> areaId =
+                draft.state().home().flatMap(knowledge::place).map(Place::area).map(Area::id);
+        return areaId.isPresent() ? handOff.askName(draft, areaId) : handOff.askArea(draft, Phrase.AREA_ASK);
     }
 
     private Draft inArea(Draft draft, Phase phase, String areaId, ZonedDateTime now) {
@@ -126,7 +145,7 @@ final class Taps {
                 .map(question -> question.choices().get(index));
         return need.isPresent() && answer.isPresent()
                 ? needTalk.answered(draft, need.get(), index, now)
-                : answers.askOpen(draft, Phrase.CLARIFY_OPEN, now);
+                : openTalk.ask(draft, Phrase.CLARIFY_OPEN, now);
     }
 
     private Draft noneOfThese(Draft draft, Phase phase, ZonedDateTime now) {
@@ -136,7 +155,7 @@ final class Taps {
             refused.addAll(needIds);
             draft.next(draft.state().withTopic(draft.state().topic().refuse(List.copyOf(refused))));
         }
-        return answers.askOpen(draft, Phrase.WRONG_ASK, now);
+        return openTalk.ask(draft, Phrase.WRONG_ASK, now);
     }
 
     private Draft helpful(Draft draft) {
@@ -150,7 +169,7 @@ final class Taps {
     private Draft changeRegister(Draft draft, Register register, ZonedDateTime now) {
         registerOnly(draft, register);
         if (draft.state().phase() instanceof Phase.Narrowing(String needId)) {
-            return answers.needs(draft, List.of(needId), now);
+            return needTalk.known(draft, List.of(needId), now);
         }
         return askAgain(draft, now);
     }

@@ -27,6 +27,9 @@ final class Thresholds {
     /** A window or program is meant by its name; descriptions alone hardly reach this. */
     static final double NAMED = 0.90;
 
+    /** Something that is only being considered is asked for; what is alike reaches 0.7 and more. */
+    static final double CONSIDERED = 0.60;
+
     /** Something is not this program's job. What is alike reaches 0.6 and more; nothing that is a need comes first there. */
     static final double ELSEWHERE = 0.40;
 

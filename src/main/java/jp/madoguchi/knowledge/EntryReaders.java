@@ -40,6 +40,7 @@ final class EntryReaders {
                 entry.text("switchboard"),
                 entry.text("shelter"),
                 entry.text("languages"),
+                entry.texts("nearby"),
                 entry.entry("desk", EntryReaders::desk, new City.Desk("", "", NO_HOURS, List.of())));
     }
 
@@ -84,6 +85,7 @@ final class EntryReaders {
                 entry.optionalText("web"),
                 entry.entry("hours", EntryReaders::hours),
                 entry.text("area"),
+                entry.texts("towns"),
                 entry.oneOf("status", Status.RUNNING),
                 sources(entry));
     }
@@ -153,6 +155,20 @@ final class EntryReaders {
                 entry.bilingual("answer"),
                 entry.texts("utterances"),
                 entry.texts("windows"));
+    }
+
+    static Considered considered(Entry entry) {
+        return new Considered(
+                entry.origin(),
+                entry.text("id"),
+                entry.text("name"),
+                entry.texts("aliases"),
+                entry.texts("utterances"),
+                entry.texts("unless"),
+                entry.optionalText("program"),
+                entry.bilingual("about"),
+                entry.texts("windows"),
+                sources(entry));
     }
 
     private static City.Desk desk(Entry entry) {

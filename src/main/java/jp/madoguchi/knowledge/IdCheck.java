@@ -21,6 +21,7 @@ final class IdCheck implements Check {
         ids(knowledge.departments(), Department::id, Department::origin, findings);
         ids(knowledge.disagreements(), Disagreement::id, Disagreement::origin, findings);
         ids(knowledge.elsewhere(), Elsewhere::id, Elsewhere::origin, findings);
+        ids(knowledge.considered(), Considered::id, Considered::origin, findings);
         unique("name", knowledge.departments(), Department::name, Department::origin, findings);
         unique("term", knowledge.terms(), Term::term, Term::origin, findings);
     }

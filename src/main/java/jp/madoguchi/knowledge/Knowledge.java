@@ -22,6 +22,7 @@ public final class Knowledge {
     private final List<Department> departments;
     private final List<Term> terms;
     private final List<Elsewhere> elsewhere;
+    private final List<Considered> considered;
     private final Texts texts;
     private final KnowledgeFolder folder;
 
@@ -29,7 +30,7 @@ public final class Knowledge {
     private final Map<String, Need> needsById;
     private final Map<String, Program> programsById;
     private final Map<String, Area> areasById;
-    private final List<TownInArea> townsByLength;
+    private final List<Place> townsByLength;
     private final List<Wording> wordings;
 
     Knowledge(
@@ -43,6 +44,7 @@ public final class Knowledge {
             List<Department> departments,
             List<Term> terms,
             List<Elsewhere> elsewhere,
+            List<Considered> considered,
             Texts texts,
             KnowledgeFolder folder) {
         this.city = city;
@@ -55,6 +57,7 @@ public final class Knowledge {
         this.departments = List.copyOf(departments);
         this.terms = List.copyOf(terms);
         this.elsewhere = List.copyOf(elsewhere);
+        this.considered = List.copyOf(considered);
         this.texts = texts;
         this.folder = folder;
         this.wordings = Wordings.in(folder);
@@ -63,9 +66,8 @@ public final class Knowledge {
         this.programsById = byId(programs, Program::id);
         this.areasById = byId(areas, Area::id);
         this.townsByLength = areas.stream()
-                .flatMap(area -> area.towns().stream().map(town -> new TownInArea(town, area)))
-                .sorted(Comparator.comparingInt(
-                                (TownInArea place) -> place.town().name().length())
+                .flatMap(area -> area.towns().stream().map(town -> new Place(area, Optional.of(town))))
+                .sorted(Comparator.comparingInt((Place place) -> place.name().length())
                         .reversed())
                 .toList();
     }
@@ -111,6 +113,10 @@ public final class Knowledge {
         return elsewhere;
     }
 
+    public List<Considered> considered() {
+        return considered;
+    }
+
     public Texts texts() {
         return texts;
     }
@@ -134,6 +140,17 @@ public final class Knowledge {
 
     public Optional<Area> area(String id) {
         return Optional.ofNullable(areasById.get(id));
+    }
+
+    public Optional<Considered> considered(String id) {
+        return considered.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** What is known about a program that is only considered. */
+    public Optional<Considered> consideredProgram(String programId) {
+        return considered.stream()
+                .filter(entry -> entry.program().filter(programId::equals).isPresent())
+                .findFirst();
     }
 
     /** Everything that residents read, with the place where it is written. */
@@ -177,16 +194,30 @@ public final class Knowledge {
                 .toList();
     }
 
-    /**
-     * The area of the first town whose name or reading stands in the text; the longest name wins, so that
-     * ひばりが丘北 is not taken for ひばりが丘.
-     */
-    public Optional<Area> areaOfTown(String text) {
+    /** All towns, those with the longest names first, so that ひばりが丘北 is not taken for ひばりが丘. */
+    public List<Place> towns() {
+        return townsByLength;
+    }
+
+    /** The place with this name, as {@link Place#name} gives it. */
+    public Optional<Place> place(String name) {
+        return Stream.concat(townsByLength.stream(), areas.stream().map(area -> new Place(area, Optional.empty())))
+                .filter(place -> place.name().equals(name))
+                .findFirst();
+    }
+
+    /** The first town whose name or reading stands anywhere in the text, such as an address. */
+    public Optional<Place> townIn(String text) {
         return townsByLength.stream()
-                .filter(place -> text.contains(place.town().name())
-                        || text.contains(place.town().reading()))
-                .findFirst()
-                .map(TownInArea::area);
+                .filter(place -> place.town()
+                        .filter(town -> text.contains(town.name()) || text.contains(town.reading()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The area of the first town in the text. */
+    public Optional<Area> areaOfTown(String text) {
+        return townIn(text).map(Place::area);
     }
 
     /** How much there is of each kind, in one line. */
@@ -202,8 +233,6 @@ public final class Knowledge {
                         texts.sentences().size(),
                         documents.size());
     }
-
-    private record TownInArea(Area.Town town, Area area) {}
 
     private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
         return entries.stream()

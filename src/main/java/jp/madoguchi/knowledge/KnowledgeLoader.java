@@ -61,6 +61,7 @@ public final class KnowledgeLoader {
         List<Department> departments = files.list("departments.yaml", EntryReaders::department);
         List<Term> terms = files.list("glossary.yaml", EntryReaders::term);
         List<Elsewhere> elsewhere = files.list("elsewhere.yaml", EntryReaders::elsewhere);
+        List<Considered> considered = files.list("considered.yaml", EntryReaders::considered);
         Texts texts = texts(folder, files);
         if (folder.text("city.yaml").isEmpty()) {
             files.report(new Origin("city.yaml", 1), "is missing; every knowledge folder needs one");
@@ -78,6 +79,7 @@ public final class KnowledgeLoader {
                     departments,
                     terms,
                     elsewhere,
+                    considered,
                     texts,
                     folder);
             problems.addAll(validate.apply(knowledge));

@@ -27,12 +27,14 @@ final class ReferenceCheck implements Check {
             offered(city.origin(), city.switchboard());
             offered(city.origin(), city.shelter());
             offered(city.origin(), city.languages());
+            city.nearby().forEach(id -> offered(city.origin(), id));
             knowledge
                     .departments()
                     .forEach(department -> department.window().ifPresent(id -> window(department.origin(), id)));
             knowledge.windows().forEach(this::window);
             knowledge.needs().forEach(this::need);
             knowledge.programs().forEach(this::program);
+            knowledge.considered().forEach(entry -> offeredSome(entry.origin(), entry.windows()));
             knowledge.elsewhere().forEach(entry -> offeredSome(entry.origin(), entry.windows()));
         }
 

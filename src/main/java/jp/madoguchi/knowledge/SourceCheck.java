@@ -14,6 +14,7 @@ final class SourceCheck implements Check {
         knowledge.windows().forEach(window -> sources.check(window.origin(), window.sources()));
         knowledge.needs().forEach(need -> sources.check(need.origin(), need.sources()));
         knowledge.programs().forEach(program -> sources.check(program.origin(), program.sources()));
+        knowledge.considered().forEach(entry -> sources.check(entry.origin(), entry.sources()));
         knowledge.areas().forEach(area -> sources.check(area.origin(), area.sources()));
         knowledge.departments().forEach(department -> sources.check(department.origin(), department.sources()));
         knowledge.terms().forEach(term -> sources.check(term.origin(), term.sources()));

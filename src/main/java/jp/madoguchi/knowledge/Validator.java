@@ -14,6 +14,7 @@ final class Validator {
             new PhoneCheck(),
             new NeedCheck(),
             new TownCheck(),
+            new ConsideredCheck(),
             new PlainTextCheck());
 
     /** It takes Kuromoji to every sentence, which is slow while the program is still warming up. */

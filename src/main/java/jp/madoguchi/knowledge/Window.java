@@ -7,7 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.language.Bilingual;
 
-/** A window (窓口): where a person can turn. */
+/**
+ * A window (窓口): where a person can turn.
+ *
+ * @param area 市全域, the id of an area, or what a source says in words
+ * @param towns the towns that it is there for in particular, by their official names; empty when it is there for all, or
+ *     when no source says
+ */
 public record Window(
         Origin origin,
         String id,
@@ -26,6 +32,7 @@ public record Window(
         Optional<String> web,
         Optional<Hours> hours,
         String area,
+        List<String> towns,
         Status status,
         List<Source> sources) {
 

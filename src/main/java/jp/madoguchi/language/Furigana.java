@@ -24,6 +24,8 @@ public final class Furigana {
     private static final Pattern WRITTEN =
             Pattern.compile("[\\p{IsHan}々〇]+(?:[かカヵヶケ][\\p{IsHan}々]+)?\\([\\p{IsHiragana}\\p{IsKatakana}ー・ ]+\\)");
 
+    private static final Pattern READING = Pattern.compile("\\([\\p{IsHiragana}\\p{IsKatakana}ー・ ]+\\)");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     /** What has a sound that its writing does not show: digits, Latin letters, signs. */
@@ -117,6 +119,11 @@ public final class Furigana {
             return joined;
         }
         return agree(tokens, reading) ? annotateParts(word) : joined;
+    }
+
+    /** The text without the readings that {@link #annotate} or a writer of texts put behind words. */
+    public static String remove(String text) {
+        return READING.matcher(text).replaceAll("");
     }
 
     private static String annotateParts(String word) {

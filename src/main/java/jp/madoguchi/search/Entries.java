@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.madoguchi.knowledge.Considered;
 import jp.madoguchi.knowledge.Elsewhere;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Need;
@@ -19,6 +20,7 @@ final class Entries {
         NEED,
         WINDOW,
         PROGRAM,
+        CONSIDERED,
         ELSEWHERE,
         SAYING
     }
@@ -29,7 +31,7 @@ final class Entries {
     private Entries() {}
 
     /**
-     * All entries: needs, the windows that exist, programs, what is not this program's job, and sayings.
+     * All entries: needs, the windows that exist, programs, what is only considered, what is not this program's job, and sayings.
      *
      * @param sayings sentences that are no needs, such as thanks, by their id
      */
@@ -39,7 +41,10 @@ final class Entries {
         knowledge.windows().stream()
                 .filter(window -> window.status() == Status.RUNNING)
                 .forEach(window -> entries.add(of(window)));
-        knowledge.programs().forEach(program -> entries.add(of(program)));
+        knowledge.programs().stream()
+                .filter(program -> knowledge.consideredProgram(program.id()).isEmpty())
+                .forEach(program -> entries.add(of(program)));
+        knowledge.considered().forEach(considered -> entries.add(of(considered)));
         knowledge.elsewhere().forEach(elsewhere -> entries.add(of(elsewhere)));
         sayings.forEach((id, texts) -> entries.add(new Entry(Kind.SAYING, id, texts)));
         return List.copyOf(entries);
@@ -68,6 +73,13 @@ final class Entries {
                         program.name(),
                         program.about().plain(),
                         program.audience().plain()));
+    }
+
+    private static Entry of(Considered considered) {
+        List<String> texts = new ArrayList<>(List.of(considered.name()));
+        texts.addAll(considered.aliases());
+        texts.addAll(considered.utterances());
+        return new Entry(Kind.CONSIDERED, considered.id(), List.copyOf(texts));
     }
 
     private static Entry of(Elsewhere elsewhere) {

@@ -18,6 +18,9 @@ public final class Finder {
     private static final double WINDOW = 0.75;
 
     private static final double PROGRAM = 0.5;
+    /** What is only considered must be asked for clearly, or it would stand before what exists beside it. */
+    private static final double CONSIDERED = 0.5;
+
     private static final double NAMED = 0.7;
 
     /** What scores less than this part of the best is noise. */
@@ -26,6 +29,7 @@ public final class Finder {
     /** See {@link #score}. */
     private static final double SCALE = 0.12;
 
+    private final Knowledge knowledge;
     private final KnowledgeIndex index;
     private final SeveralNeeds severalNeeds;
     private final Names names;
@@ -36,6 +40,7 @@ public final class Finder {
      * @param sayings sentences that are no needs, such as thanks, by an id of the caller's
      */
     public Finder(Knowledge knowledge, Map<String, List<String>> sayings) {
+        this.knowledge = knowledge;
         this.index = new KnowledgeIndex(Entries.of(knowledge, sayings));
         this.severalNeeds = new SeveralNeeds(knowledge, index);
         this.names = new Names(knowledge);
@@ -50,7 +55,7 @@ public final class Finder {
     /**
      * What a message is about. All scores mean the same and can be compared.
      *
-     * @param hits needs, windows and programs, best first
+     * @param hits needs, windows, programs and what is only considered, best first
      * @param needs the needs that the message holds, best first, from different areas of life
      * @param elsewhere what it looks like that is not this program's job
      * @param saying what it looks like of the sayings that the finder was made with
@@ -90,15 +95,23 @@ public final class Finder {
     }
 
     private List<Hit> ranked(String message, List<Match> matches) {
-        Optional<Hit> named = names.meant(message).map(windowId -> new Hit(Hit.Kind.WINDOW, windowId, score(NAMED)));
+        Optional<Hit> named = names.meant(message).map(meant -> new Hit(meant.kind(), meant.id(), score(NAMED)));
         Stream<Hit> others = matches.stream()
                 .flatMap(match -> hit(match).stream())
+                .filter(hit -> hit.kind() != Hit.Kind.CONSIDERED || !speaksAgainst(message, hit.id()))
                 .filter(hit -> named.isEmpty()
-                        || hit.kind() != Hit.Kind.WINDOW
+                        || hit.kind() != named.get().kind()
                         || !hit.id().equals(named.get().id()));
         return Stream.concat(named.stream(), others)
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .toList();
+    }
+
+    private boolean speaksAgainst(String message, String consideredId) {
+        return knowledge
+                .considered(consideredId)
+                .filter(considered -> considered.unless().stream().anyMatch(message::contains))
+                .isPresent();
     }
 
     /** A need that was left out for a more concrete one, such as not knowing where to turn, must not come before it. */
@@ -120,6 +133,7 @@ public final class Finder {
             case NEED -> Optional.of(new Hit(Hit.Kind.NEED, id, score(match.likeness())));
             case WINDOW -> Optional.of(new Hit(Hit.Kind.WINDOW, id, score(WINDOW * match.likeness())));
             case PROGRAM -> Optional.of(new Hit(Hit.Kind.PROGRAM, id, score(PROGRAM * match.likeness())));
+            case CONSIDERED -> Optional.of(new Hit(Hit.Kind.CONSIDERED, id, score(CONSIDERED * match.likeness())));
             case ELSEWHERE, SAYING -> Optional.empty();
         };
     }

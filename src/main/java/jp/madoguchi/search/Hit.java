@@ -15,7 +15,9 @@ public record Hit(Kind kind, String id, double score) {
     public enum Kind {
         NEED,
         WINDOW,
-        PROGRAM;
+        PROGRAM,
+        /** Not there: only being considered, or over. */
+        CONSIDERED;
 
         /** The name in the output of {@code ask}, for example {@code need}. */
         public String code() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.madoguchi.knowledge.Considered;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Status;
 import jp.madoguchi.knowledge.Window;
@@ -13,12 +14,14 @@ import jp.madoguchi.language.Normalizer;
 import jp.madoguchi.language.Tokenizer;
 
 /**
- * Knows windows by their names, as written or as they sound. Only a message that is hardly more than a name means the
- * window itself: 「法テラスの電話番号は？」 does, 「子ども食堂を始めたい」 does not.
+ * Knows windows, and what is only being considered, by their names, as written or as they sound. Only a message that is
+ * hardly more than a name means a window itself: 「法テラスの電話番号は？」 does, 「子ども食堂を始めたい」 does not. What is only
+ * considered is meant wherever its long name stands, so that nobody who asks for it is sent to something else.
  */
 final class Names {
 
     private static final int SHORTEST = 3;
+    private static final int LONG = 8;
     private static final int LONGEST_MESSAGE = 60;
     private static final double HARDLY_MORE = 0.6;
 
@@ -33,28 +36,33 @@ final class Names {
 
     private static final Pattern END = Pattern.compile("[\\p{P}\\p{S}\\s]+$");
 
-    private record Name(String written, String sound, String windowId) {}
+    /** What a name means. */
+    record Meant(Hit.Kind kind, String id) {}
+
+    private record Name(String written, String sound, Meant meant) {
+
+        private boolean isMeantBy(String wanted, String wantedSound, String message) {
+            return isMostOf(written, wanted)
+                    || isMostOf(sound, wantedSound)
+                    || (meant.kind() == Hit.Kind.CONSIDERED && written.length() >= LONG && message.contains(written));
+        }
+    }
 
     private final List<Name> names;
 
     Names(Knowledge knowledge) {
-        List<Name> found = new ArrayList<>();
-        for (Window window : knowledge.windows()) {
-            if (window.status() == Status.RUNNING) {
-                Stream.concat(Stream.of(window.name()), window.aliases().stream())
-                        .map(Normalizer::normalize)
-                        .filter(name -> name.length() >= SHORTEST)
-                        .forEach(name -> found.add(new Name(name, sound(name), window.id())));
-                found.add(new Name(
-                        Normalizer.normalize(window.name()), Normalizer.normalize(window.reading()), window.id()));
-            }
-        }
-        found.sort(Comparator.comparingInt((Name name) -> name.sound().length()).reversed());
-        this.names = List.copyOf(found);
+        this.names = Stream.concat(
+                        knowledge.windows().stream()
+                                .filter(window -> window.status() == Status.RUNNING)
+                                .flatMap(window -> of(window).stream()),
+                        knowledge.considered().stream().flatMap(considered -> of(considered).stream()))
+                .sorted(Comparator.comparingInt((Name name) -> name.sound().length())
+                        .reversed())
+                .toList();
     }
 
-    /** The window that the message is about by its name; the longest name wins. */
-    Optional<String> meant(String message) {
+    /** What the message is about by its name; the longest name wins. */
+    Optional<Meant> meant(String message) {
         if (message.length() > LONGEST_MESSAGE) {
             return Optional.empty();
         }
@@ -62,9 +70,29 @@ final class Names {
         String wanted = ABOUT.matcher(asked).replaceFirst("");
         String sound = sound(wanted);
         return names.stream()
-                .filter(name -> isMostOf(name.written(), wanted) || isMostOf(name.sound(), sound))
+                .filter(name -> name.isMeantBy(wanted, sound, message))
                 .findFirst()
-                .map(Name::windowId);
+                .map(Name::meant);
+    }
+
+    private static List<Name> of(Window window) {
+        Meant meant = new Meant(Hit.Kind.WINDOW, window.id());
+        List<Name> names = of(window.name(), window.aliases(), meant);
+        names.add(new Name(Normalizer.normalize(window.name()), Normalizer.normalize(window.reading()), meant));
+        return names;
+    }
+
+    private static List<Name> of(Considered considered) {
+        return of(considered.name(), considered.aliases(), new Meant(Hit.Kind.CONSIDERED, considered.id()));
+    }
+
+    private static List<Name> of(String name, List<String> aliases, Meant meant) {
+        List<Name> names = new ArrayList<>();
+        Stream.concat(Stream.of(name), aliases.stream())
+                .map(Normalizer::normalize)
+                .filter(written -> written.length() >= SHORTEST)
+                .forEach(written -> names.add(new Name(written, sound(written), meant)));
+        return names;
     }
 
     private static boolean isMostOf(String name, String text) {

@@ -162,6 +162,16 @@ class KnowledgeCommandTest {
         assertThat(export.at("/documents/0/status").asText()).isEqualTo("current");
     }
 
+    @Test
+    void whatIsOnlyConsideredIsExportedApartFromWhatExists() throws JsonProcessingException {
+        JsonNode considered = export().at("/considered/0");
+
+        assertThat(considered.at("/name").asText()).isEqualTo("みほんLINE相談");
+        assertThat(considered.at("/plain").asText()).contains("まだありません");
+        assertThat(considered.at("/windows/0").asText()).isEqualTo("みほん市役所");
+        assertThat(considered.at("/window_ids/0").asText()).isEqualTo("main");
+    }
+
     private JsonNode export() throws JsonProcessingException {
         assertThat(run("export", "--json", "--knowledge", Fixtures.tiny().toString()))
                 .as(err.toString())

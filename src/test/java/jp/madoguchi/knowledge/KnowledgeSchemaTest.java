@@ -50,7 +50,8 @@ class KnowledgeSchemaTest {
             Map.entry("glossary", "term"),
             Map.entry("sources", "document"),
             Map.entry("city", "city"),
-            Map.entry("elsewhere", "elsewhere"));
+            Map.entry("elsewhere", "elsewhere"),
+            Map.entry("considered", "considered"));
 
     static Stream<String> packagedFilesWithASchema() {
         return KnowledgeFolder.packaged().files().entrySet().stream()
@@ -77,7 +78,7 @@ class KnowledgeSchemaTest {
         for (String subfolder : List.of("windows", "needs", "programs", "texts")) {
             assertThat(withSchema).containsAll(packaged.yamlIn(subfolder));
         }
-        assertThat(withSchema).contains("city.yaml", "areas.yaml", "departments.yaml", "glossary.yaml", "sources.yaml");
+        assertThat(withSchema).contains("city.yaml", "areas.yaml", "departments.yaml", "glossary.yaml", "sources.yaml", "considered.yaml");
     }
 
     @Test

@@ -40,8 +40,9 @@ class EvaluationTest {
     void messagesThatNobodyTunedOnAreUnderstoodToo() throws IOException {
         Evaluation evaluation = Evaluation.of(KNOWLEDGE, LabelledQuestion.read(FOLDER.resolve("test.tsv")));
 
-        assertThat(evaluation.hitAt(1)).isGreaterThanOrEqualTo(0.75);
-        assertThat(evaluation.hitAt(3)).isGreaterThanOrEqualTo(0.82);
+        // One line less each than with 171 needs: there are 31 more to be taken for one another.
+        assertThat(evaluation.hitAt(1)).isGreaterThanOrEqualTo(0.74);
+        assertThat(evaluation.hitAt(3)).isGreaterThanOrEqualTo(0.81);
         assertThat(evaluation.decisions()).isGreaterThanOrEqualTo(0.86);
         assertThat(evaluation.allNeeds()).isGreaterThanOrEqualTo(0.80);
     }

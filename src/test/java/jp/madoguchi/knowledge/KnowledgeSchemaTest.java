@@ -11,7 +11,9 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +63,10 @@ class KnowledgeSchemaTest {
 
     @ParameterizedTest
     @MethodSource("packagedFilesWithASchema")
-    void everyPackagedFileSatisfiesTheSchemaItNames(String file) {
+    void everyPackagedFileSatisfiesTheSchemaItNames(String file) throws IOException {
         String yaml = KnowledgeFolder.packaged().text(file).orElseThrow();
-        Matcher header = HEADER.matcher(yaml);
-        assertThat(header.matches()).isTrue();
-        Path schema = KNOWLEDGE.resolve(file).resolveSibling(header.group("path"));
 
-        assertThat(validate(schema.normalize(), yaml)).isEmpty();
+        assertThat(problemsIn(KNOWLEDGE.resolve(file), yaml)).isEmpty();
     }
 
     @Test
@@ -78,7 +77,14 @@ class KnowledgeSchemaTest {
         for (String subfolder : List.of("windows", "needs", "programs", "texts")) {
             assertThat(withSchema).containsAll(packaged.yamlIn(subfolder));
         }
-        assertThat(withSchema).contains("city.yaml", "areas.yaml", "departments.yaml", "glossary.yaml", "sources.yaml", "considered.yaml");
+        assertThat(withSchema)
+                .contains(
+                        "city.yaml",
+                        "areas.yaml",
+                        "departments.yaml",
+                        "glossary.yaml",
+                        "sources.yaml",
+                        "considered.yaml");
     }
 
     @Test
@@ -106,6 +112,13 @@ class KnowledgeSchemaTest {
                     .as(name)
                     .isNotEmpty();
         }
+    }
+
+    /** What the schema that a file of the knowledge names says against a text for that file. */
+    static Set<ValidationMessage> problemsIn(Path file, String yaml) throws IOException {
+        Matcher header = HEADER.matcher(Files.readString(file));
+        assertThat(header.matches()).isTrue();
+        return validate(file.resolveSibling(header.group("path")).normalize(), yaml);
     }
 
     private static Set<ValidationMessage> validate(Path schema, String yaml) {

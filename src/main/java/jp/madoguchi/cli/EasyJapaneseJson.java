@@ -112,33 +112,12 @@ record EasyJapaneseJson(
     }
 
     private static String needs(Criterion criterion) {
-        return switch (criterion) {
-            case BEGINNER_WORDS, COMMON_WORDS -> "--vocabulary FILE and a text with words";
-            case OFFICIAL_NAMES, FACTS_KEPT -> "--plain FILE";
-            case READINGS_GIVEN, READINGS_WRONG -> "a text with readings such as 窓口(まどぐち)";
-            case TERMS_EXPLAINED -> "a text with terms of the glossary";
-            case MORAE,
-                    VERY_LONG_SENTENCES,
-                    OVER_50_CHARACTERS,
-                    OVER_35_CHARACTERS,
-                    KANJI,
-                    MANY_KANJI,
-                    KANJI_RUN,
-                    COMMAS,
-                    VERBS,
-                    NOUNS,
-                    LOAN_WORDS,
-                    DOUBLE_NEGATION,
-                    PASSIVE,
-                    HONORIFICS,
-                    VAGUE_WORDS,
-                    POLITE_ENDINGS,
-                    HARD_GRAMMAR,
-                    NOTATION,
-                    ENUMERATIONS,
-                    SENTENCES,
-                    CHARACTERS,
-                    ANSWER_FIRST -> "a text with at least one sentence";
+        return switch (criterion.scope()) {
+            case TEXT, ANSWER -> "a text with at least one sentence";
+            case VOCABULARY -> "--vocabulary FILE and a text with words";
+            case READINGS -> "a text with readings such as 窓口(まどぐち)";
+            case TERMS -> "a text with terms of the glossary";
+            case PLAIN -> "--plain FILE";
         };
     }
 

@@ -1,11 +1,14 @@
 package jp.madoguchi.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.madoguchi.language.easy.Criterion;
 import jp.madoguchi.language.easy.Figure;
@@ -25,6 +28,7 @@ record EasyJapaneseJson(
         List<NotComputed> notComputed) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
@@ -48,7 +52,7 @@ record EasyJapaneseJson(
             String title,
             double value,
             double green,
-            double red,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Double> red,
             boolean higherIsBetter,
             String grade) {}
 
@@ -96,7 +100,7 @@ record EasyJapaneseJson(
                 criterion.title(),
                 rounded(figure.value()),
                 criterion.green(),
-                criterion.red(),
+                Optional.of(criterion.red()).filter(limit -> limit < Double.MAX_VALUE),
                 criterion.higherIsBetter(),
                 name(figure.grade()));
     }

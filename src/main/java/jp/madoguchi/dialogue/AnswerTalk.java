@@ -128,10 +128,7 @@ final class AnswerTalk {
 
     /** Answers what asks for a meaning, or only says where the person lives. */
     private Optional<Draft> meaningOrPlace(Draft draft, String message, ZonedDateTime now) {
-        return meaningTalk
-                .asked(message)
-                .map(named -> meaningTalk.answer(draft, named, now))
-                .or(() -> placeTalk.only(draft, message, now));
+        return meaningTalk.answer(draft, message, now).or(() -> placeTalk.only(draft, message, now));
     }
 
     private Draft decide(Draft draft, Findings found, ZonedDateTime now) {

@@ -1,5 +1,6 @@
 package jp.madoguchi.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,29 @@ final class MeaningQuestion {
                     "(?:について|を)(?:教えて|おしえて|説明して|せつめいして)(?:ください|下さい|ほしい)?")
             + ")" + END);
 
+    private static final Pattern COMPARING = Pattern.compile(BEGINNING
+            + "(?<both>.{5,60}?)(?:の|は|って|では|とでは|との)*"
+            + "(?:違い|ちがい|何が違|なにがちが|なにが違|何がちが|どう違|どうちが|どこが違|どこがちが|同じ|おなじ).*");
+
+    private static final Pattern AND = Pattern.compile("[」』]?[とや][「『]?");
+
     private MeaningQuestion() {}
+
+    /**
+     * The things that a normalised message wants told apart, in every way in which it can be taken apart: 「ほっとネットと
+     * りんくの違いは？」 may be about ほっ and ネットとりんく.
+     */
+    static List<List<String>> twoThings(String message) {
+        Matcher comparing = COMPARING.matcher(message);
+        if (!comparing.matches()) {
+            return List.of();
+        }
+        String both = Optional.ofNullable(comparing.group("both")).orElse("");
+        return AND.matcher(both)
+                .results()
+                .map(and -> List.of(both.substring(0, and.start()), both.substring(and.end())))
+                .toList();
+    }
 
     /** What a normalised message asks about. */
     static Optional<String> thing(String message) {

@@ -35,8 +35,44 @@ final class MeaningTalk {
         return MeaningQuestion.thing(message).flatMap(directory::find);
     }
 
+    /** Answers a normalised message that asks what something is, or how two windows differ; empty for any other. */
+    Optional<Draft> answer(Draft draft, String message, ZonedDateTime now) {
+        List<Window> lookAlikes = compared(message);
+        return lookAlikes.isEmpty()
+                ? asked(message).map(named -> answer(draft, named, now))
+                : Optional.of(compare(draft, lookAlikes, now));
+    }
+
+    private List<Window> compared(String message) {
+        return MeaningQuestion.twoThings(message).stream()
+                .map(this::windows)
+                .filter(windows -> windows.size() == 2)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Window> windows(List<String> names) {
+        return names.stream()
+                .map(directory::find)
+                .flatMap(Optional::stream)
+                .map(Named::window)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Says how look-alikes differ, and shows their cards. */
+    private Draft compare(Draft draft, List<Window> windows, ZonedDateTime now) {
+        draft.found(windows.stream()
+                .map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1))
+                .toList());
+        windows.stream().flatMap(window -> window.differs().stream()).limit(1).forEach(text -> draft.words(
+                draft.voice().text(text)));
+        return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
+    }
+
     /** Says what it is, and where to turn with it. */
-    Draft answer(Draft draft, Named named, ZonedDateTime now) {
+    private Draft answer(Draft draft, Named named, ZonedDateTime now) {
         if (named.term().isPresent()) {
             return withWindows(
                     explain(draft, named.term().get()), named, named.term().get(), now);
@@ -73,7 +109,7 @@ final class MeaningTalk {
         if (named.window().isPresent()) {
             Window window = named.window().get();
             draft.found(List.of(new Hit(Hit.Kind.WINDOW, window.id(), 1)));
-            return cardMaker.show(draft, List.of(), List.of(window), now);
+            return cardMaker.show(differing(draft, window), List.of(), List.of(window), now);
         }
         Optional<Need> need = knowledge.needs().stream()
                 .filter(one -> one.keywords().contains(term.term()))
@@ -91,8 +127,15 @@ final class MeaningTalk {
     private Draft window(Draft draft, Window window, ZonedDateTime now) {
         draft.found(List.of(new Hit(Hit.Kind.WINDOW, window.id(), 1)));
         return cardMaker
-                .show(about(draft, window), List.of(), List.of(window), now)
+                .show(differing(about(draft, window), window), List.of(), List.of(window), now)
                 .decided(Decision.ANSWER);
+    }
+
+    /** Says with what it might be confused. */
+    private static Draft differing(Draft draft, Window window) {
+        return window.differs()
+                .map(text -> draft.words(draft.voice().text(text)))
+                .orElse(draft);
     }
 
     private static Draft about(Draft draft, Window window) {

@@ -1,11 +1,14 @@
 package jp.madoguchi.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.madoguchi.language.easy.Criterion;
 import jp.madoguchi.language.easy.Figure;
@@ -25,6 +28,7 @@ record EasyJapaneseJson(
         List<NotComputed> notComputed) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
@@ -48,7 +52,7 @@ record EasyJapaneseJson(
             String title,
             double value,
             double green,
-            double red,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Double> red,
             boolean higherIsBetter,
             String grade) {}
 
@@ -96,7 +100,7 @@ record EasyJapaneseJson(
                 criterion.title(),
                 rounded(figure.value()),
                 criterion.green(),
-                criterion.red(),
+                Optional.of(criterion.red()).filter(limit -> limit < Double.MAX_VALUE),
                 criterion.higherIsBetter(),
                 name(figure.grade()));
     }
@@ -112,33 +116,12 @@ record EasyJapaneseJson(
     }
 
     private static String needs(Criterion criterion) {
-        return switch (criterion) {
-            case BEGINNER_WORDS, COMMON_WORDS -> "--vocabulary FILE and a text with words";
-            case OFFICIAL_NAMES, FACTS_KEPT -> "--plain FILE";
-            case READINGS_GIVEN, READINGS_WRONG -> "a text with readings such as 窓口(まどぐち)";
-            case TERMS_EXPLAINED -> "a text with terms of the glossary";
-            case MORAE,
-                    VERY_LONG_SENTENCES,
-                    OVER_50_CHARACTERS,
-                    OVER_35_CHARACTERS,
-                    KANJI,
-                    MANY_KANJI,
-                    KANJI_RUN,
-                    COMMAS,
-                    VERBS,
-                    NOUNS,
-                    LOAN_WORDS,
-                    DOUBLE_NEGATION,
-                    PASSIVE,
-                    HONORIFICS,
-                    VAGUE_WORDS,
-                    POLITE_ENDINGS,
-                    HARD_GRAMMAR,
-                    NOTATION,
-                    ENUMERATIONS,
-                    SENTENCES,
-                    CHARACTERS,
-                    ANSWER_FIRST -> "a text with at least one sentence";
+        return switch (criterion.scope()) {
+            case TEXT, ANSWER -> "a text with at least one sentence";
+            case VOCABULARY -> "--vocabulary FILE and a text with words";
+            case READINGS -> "a text with readings such as 窓口(まどぐち)";
+            case TERMS -> "a text with terms of the glossary";
+            case PLAIN -> "--plain FILE";
         };
     }
 

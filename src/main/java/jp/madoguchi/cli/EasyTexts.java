@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.knowledge.Knowledge;
 import jp.madoguchi.knowledge.Wording;
 import jp.madoguchi.language.easy.Criterion;
+import jp.madoguchi.language.easy.Criterion.Scope;
 import jp.madoguchi.language.easy.EasyJapaneseChecker;
 import jp.madoguchi.language.easy.Figure;
 import jp.madoguchi.language.easy.Finding;
@@ -73,8 +74,7 @@ record EasyTexts(List<Checked> texts, Report together) {
 
     /** Whether a single text can be judged by it; words are counted over all texts, and answers are put together of several. */
     private static boolean isOfOneText(Criterion criterion) {
-        int number = criterion.number();
-        return number <= 8 || (number >= 11 && number <= 19) || criterion == Criterion.FACTS_KEPT;
+        return criterion.scope() == Scope.TEXT || criterion == Criterion.FACTS_KEPT;
     }
 
     @Override
@@ -92,7 +92,7 @@ record EasyTexts(List<Checked> texts, Report together) {
                 .flatMap(report -> report.figure(criterion).stream())
                 .sorted((one, other) -> Double.compare(one.value(), other.value()))
                 .toList();
-        if (figures.isEmpty() || (!isOfOneText(criterion) && criterion.number() > 10)) {
+        if (figures.isEmpty() || !(isOfOneText(criterion) || criterion.scope() == Scope.VOCABULARY)) {
             return "";
         }
         return String.format(

@@ -1,6 +1,9 @@
 package jp.madoguchi.cli;
 
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.knowledge.BrokenKnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -30,8 +33,19 @@ final class Failures {
             if (cause instanceof UnusableInputException unusable) {
                 return Optional.of(String.valueOf(unusable.getMessage()));
             }
+            if (cause instanceof SQLException refused && isAboutTheConnection(refused)) {
+                return Optional.of("The database cannot be reached: " + refused.getMessage() + System.lineSeparator()
+                        + "Set DATABASE_URL, DATABASE_USER and DATABASE_PASSWORD to a running PostgreSQL, or leave them"
+                        + " out for the H2 file in MADOGUCHI_DATA, which only one program can use at a time.");
+            }
             cause = cause.getCause();
         }
         return Optional.empty();
+    }
+
+    /** Not there, not let in, no such database (classes of the SQL standard), or H2's file in use by another program. */
+    private static boolean isAboutTheConnection(SQLException exception) {
+        String state = Objects.toString(exception.getSQLState(), "");
+        return Stream.of("08", "28", "3D", "90020").anyMatch(state::startsWith);
     }
 }

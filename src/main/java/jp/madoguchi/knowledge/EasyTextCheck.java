@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import jp.madoguchi.knowledge.Wording.Form;
 import jp.madoguchi.language.easy.Criterion;
+import jp.madoguchi.language.easy.Criterion.Scope;
 import jp.madoguchi.language.easy.EasyJapaneseChecker;
 import jp.madoguchi.language.easy.Figure;
 import jp.madoguchi.language.easy.Finding;
@@ -37,42 +38,7 @@ final class EasyTextCheck implements Check {
     }
 
     private static boolean matters(Criterion criterion, Form form) {
-        return (form != Form.LABEL || OF_LABELS.contains(criterion)) && !ofWholeAnswers(criterion);
-    }
-
-    /** An answer is put together of several texts; these can only be seen on the whole. */
-    private static boolean ofWholeAnswers(Criterion criterion) {
-        return switch (criterion) {
-            case SENTENCES,
-                    CHARACTERS,
-                    ANSWER_FIRST,
-                    TERMS_EXPLAINED,
-                    OFFICIAL_NAMES,
-                    FACTS_KEPT,
-                    READINGS_GIVEN,
-                    READINGS_WRONG -> true;
-            case MORAE,
-                    VERY_LONG_SENTENCES,
-                    OVER_50_CHARACTERS,
-                    OVER_35_CHARACTERS,
-                    KANJI,
-                    MANY_KANJI,
-                    KANJI_RUN,
-                    COMMAS,
-                    VERBS,
-                    NOUNS,
-                    BEGINNER_WORDS,
-                    COMMON_WORDS,
-                    LOAN_WORDS,
-                    DOUBLE_NEGATION,
-                    PASSIVE,
-                    HONORIFICS,
-                    VAGUE_WORDS,
-                    POLITE_ENDINGS,
-                    HARD_GRAMMAR,
-                    NOTATION,
-                    ENUMERATIONS -> false;
-        };
+        return criterion.scope() == Scope.TEXT && (form != Form.LABEL || OF_LABELS.contains(criterion));
     }
 
     private static void add(Wording wording, Figure figure, Report report, Findings findings) {

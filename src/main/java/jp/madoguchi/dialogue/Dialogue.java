@@ -64,8 +64,8 @@ public final class Dialogue {
         NamedTalk namedTalk = new NamedTalk(knowledge, nearby, cardMaker);
         this.meaningTalk = new MeaningTalk(knowledge, cardMaker, namedTalk);
         this.placeTalk = new PlaceTalk(knowledge, places, nearby, cardMaker);
-        this.answers = new AnswerTalk(
-                knowledge, listener, cardMaker, needTalk, openTalk, namedTalk, meaningTalk, placeTalk);
+        this.answers =
+                new AnswerTalk(knowledge, listener, cardMaker, needTalk, openTalk, namedTalk, meaningTalk, placeTalk);
         this.explanations = new Explanations(knowledge);
         WrongTalk wrongTalk = new WrongTalk(listener, needTalk, openTalk);
         this.crisis = new CrisisTalk(knowledge, CrisisAnswers.load(knowledge, rules), cardMaker);

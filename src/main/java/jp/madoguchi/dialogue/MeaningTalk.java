@@ -66,8 +66,10 @@ final class MeaningTalk {
         draft.found(windows.stream()
                 .map(window -> new Hit(Hit.Kind.WINDOW, window.id(), 1))
                 .toList());
-        windows.stream().flatMap(window -> window.differs().stream()).limit(1).forEach(text -> draft.words(
-                draft.voice().text(text)));
+        windows.stream()
+                .flatMap(window -> window.differs().stream())
+                .limit(1)
+                .forEach(text -> draft.words(draft.voice().text(text)));
         return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 

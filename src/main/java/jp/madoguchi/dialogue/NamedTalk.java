@@ -57,9 +57,8 @@ final class NamedTalk {
     }
 
     private Draft show(Draft draft, List<String> windowIds, ZonedDateTime now) {
-        List<Window> windows = nearby.windows(draft, windowIds).stream()
-                .limit(WINDOWS_SHOWN)
-                .toList();
+        List<Window> windows =
+                nearby.windows(draft, windowIds).stream().limit(WINDOWS_SHOWN).toList();
         return cardMaker.show(draft, List.of(), windows, now).decided(Decision.ANSWER);
     }
 }

@@ -48,9 +48,8 @@ final class NeedTalk {
     /** Shows the windows that an answer to a need's own question leads to. */
     Draft answered(Draft draft, Need need, int index, ZonedDateTime now) {
         List<String> chosen = need.question().orElseThrow().choices().get(index).windows();
-        List<Window> windows = nearby.windows(draft, chosen).stream()
-                .limit(WINDOWS_SHOWN)
-                .toList();
+        List<Window> windows =
+                nearby.windows(draft, chosen).stream().limit(WINDOWS_SHOWN).toList();
         cardMaker
                 .show(draft.say(Phrase.ANSWER_LEAD), List.of(need.id()), windows, now)
                 .words(step(draft, need));

@@ -63,8 +63,9 @@ final class Places {
     /** The message without the words that say where the person lives; the whole message when nothing else is in it. */
     String without(Place place, String message) {
         String rest = names(place)
-                .reduce(message, (text, name) -> text.replaceFirst(
-                        "(?:私は|わたしは)?" + Pattern.quote(name) + LIVING.pattern(), ""));
+                .reduce(
+                        message,
+                        (text, name) -> text.replaceFirst("(?:私は|わたしは)?" + Pattern.quote(name) + LIVING.pattern(), ""));
         return rest.codePoints().filter(Character::isLetter).count() < 2 ? message : rest;
     }
 

@@ -26,7 +26,8 @@ final class PhoneCheck implements Check {
     public void check(Knowledge knowledge, Findings findings) {
         knowledge.windows().forEach(window -> window.phones().forEach(phone -> phone(window, phone, findings)));
         knowledge.wordings().stream()
-                .filter(wording -> !MAY_HOLD_NUMBERS.matcher(wording.origin().file()).matches())
+                .filter(wording ->
+                        !MAY_HOLD_NUMBERS.matcher(wording.origin().file()).matches())
                 .forEach(wording -> {
                     numbersInside(wording, wording.text().plain(), findings);
                     numbersInside(wording, wording.text().easy(), findings);

@@ -36,6 +36,9 @@ final class Thoughts {
     private static final int SHORTEST = 3;
     private static final int MOST_OF_A_STORY = 20;
 
+    /** On two tuning sets 0.8 to 1 do equally well; more drowns the one sentence that is to the point. */
+    private static final double WHOLE_STORY = 0.9;
+
     private static final double SENTENCE = 0.75;
     private static final double CHATTER = 0.5;
     private static final double TURNING = 0.25;
@@ -55,20 +58,12 @@ final class Thoughts {
 
     private Thoughts() {}
 
-    /** The thoughts of a normalised message: itself unless it is a story, and its sentences. */
+    /** The thoughts of a normalised message: itself, of a story the sentences that say something, and its sentences. */
     static List<Thought> of(String message) {
-        List<String> sentences = SENTENCE_ENDS
-                .splitAsStream(message)
-                .map(String::strip)
-                .filter(sentence -> sentence.length() >= SHORTEST)
-                .toList();
-        if (message.length() >= STORY_LENGTH && sentences.size() >= STORY_SENTENCES) {
-            return sentences.stream()
-                    .map(Thoughts::inStory)
-                    .flatMap(Thoughts::said)
-                    .sorted(Comparator.comparingDouble(Thought::weight).reversed())
-                    .limit(MOST_OF_A_STORY)
-                    .toList();
+        List<String> sentences = sentences(message);
+        if (isStory(message, sentences)) {
+            List<Thought> story = story(sentences);
+            return Stream.concat(story.stream(), together(story)).toList();
         }
         List<Thought> thoughts = new ArrayList<>();
         thoughts.add(new Thought(message, 1));
@@ -83,12 +78,43 @@ final class Thoughts {
 
     /** What is worth reading of a message: itself, or of a story the sentences that are to the point. */
     static String gist(String message) {
-        List<Thought> thoughts = of(message);
-        double most = thoughts.stream().mapToDouble(Thought::weight).max().orElse(0);
-        return thoughts.stream()
-                .filter(thought -> thought.weight() > most - TROUBLED)
-                .map(Thought::text)
-                .collect(Collectors.joining("。"));
+        List<String> sentences = sentences(message);
+        if (!isStory(message, sentences)) {
+            return message;
+        }
+        List<Thought> story = story(sentences);
+        double most = story.stream().mapToDouble(Thought::weight).max().orElse(0);
+        return text(story.stream().filter(thought -> thought.weight() > most - TROUBLED));
+    }
+
+    private static List<String> sentences(String message) {
+        return SENTENCE_ENDS
+                .splitAsStream(message)
+                .map(String::strip)
+                .filter(sentence -> sentence.length() >= SHORTEST)
+                .toList();
+    }
+
+    private static boolean isStory(String message, List<String> sentences) {
+        return message.length() >= STORY_LENGTH && sentences.size() >= STORY_SENTENCES;
+    }
+
+    private static List<Thought> story(List<String> sentences) {
+        return sentences.stream()
+                .map(Thoughts::inStory)
+                .flatMap(Thoughts::said)
+                .sorted(Comparator.comparingDouble(Thought::weight).reversed())
+                .limit(MOST_OF_A_STORY)
+                .toList();
+    }
+
+    /** A story is also looked at as a whole: what no sentence says alone, several may say together. */
+    private static Stream<Thought> together(List<Thought> story) {
+        return story.isEmpty() ? Stream.empty() : Stream.of(new Thought(text(story.stream()), WHOLE_STORY));
+    }
+
+    private static String text(Stream<Thought> thoughts) {
+        return thoughts.map(Thought::text).collect(Collectors.joining("。"));
     }
 
     private static Thought inStory(String sentence) {

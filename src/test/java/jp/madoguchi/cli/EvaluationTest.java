@@ -16,6 +16,8 @@ import jp.madoguchi.knowledge.KnowledgeFolder;
 import jp.madoguchi.knowledge.KnowledgeLoader;
 import jp.madoguchi.language.Normalizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Holds the figures that were reached on {@code src/test/resources/evaluation}, a little below what was seen. They may be
@@ -26,28 +28,28 @@ class EvaluationTest {
     private static final Path FOLDER = Path.of("src/test/resources/evaluation");
     private static final Knowledge KNOWLEDGE = KnowledgeLoader.load(KnowledgeFolder.packaged());
 
-    @Test
-    void theMessagesThatWereTunedOnAreUnderstood() throws IOException {
-        Evaluation evaluation = Evaluation.of(KNOWLEDGE, LabelledQuestion.read(FOLDER.resolve("tune.tsv")));
+    /**
+     * The floors lie a little below what was measured. With 31 more needs to be taken for one another, {@code test} is
+     * one line lower than it was with 171.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "tune,        0.86, 0.92, 0.92, 0.80",
+        "test,        0.74, 0.81, 0.87, 0.80",
+        "second-tune, 0.86, 0.91, 0.90, 0.80",
+        "second-test, 0.83, 0.85, 0.90, 0.80",
+    })
+    void whatResidentsWriteIsUnderstood(String file, double first, double inThree, double decisions, double allNeeds)
+            throws IOException {
+        Evaluation evaluation = Evaluation.of(KNOWLEDGE, LabelledQuestion.read(FOLDER.resolve(file + ".tsv")));
 
-        assertThat(evaluation.hitAt(1)).isGreaterThanOrEqualTo(0.80);
-        assertThat(evaluation.hitAt(3)).isGreaterThanOrEqualTo(0.90);
-        assertThat(evaluation.decisions()).isGreaterThanOrEqualTo(0.90);
-        assertThat(evaluation.allNeeds()).isGreaterThanOrEqualTo(0.80);
+        assertThat(evaluation.hitAt(1)).isGreaterThanOrEqualTo(first);
+        assertThat(evaluation.hitAt(3)).isGreaterThanOrEqualTo(inThree);
+        assertThat(evaluation.decisions()).isGreaterThanOrEqualTo(decisions);
+        assertThat(evaluation.allNeeds()).isGreaterThanOrEqualTo(allNeeds);
     }
 
-    @Test
-    void messagesThatNobodyTunedOnAreUnderstoodToo() throws IOException {
-        Evaluation evaluation = Evaluation.of(KNOWLEDGE, LabelledQuestion.read(FOLDER.resolve("test.tsv")));
-
-        // One line less each than with 171 needs: there are 31 more to be taken for one another.
-        assertThat(evaluation.hitAt(1)).isGreaterThanOrEqualTo(0.74);
-        assertThat(evaluation.hitAt(3)).isGreaterThanOrEqualTo(0.81);
-        assertThat(evaluation.decisions()).isGreaterThanOrEqualTo(0.86);
-        assertThat(evaluation.allNeeds()).isGreaterThanOrEqualTo(0.80);
-    }
-
-    /** One line of the test set is, by chance, as somebody had written it in the knowledge. The lines are not shown: nobody tunes on them. */
+    /** A line of the test sets may be, by chance, as somebody had written it in the knowledge. The lines are not shown: nobody tunes on them. */
     @Test
     void theLinesAreNotCopiedIntoTheKnowledge() throws IOException {
         Set<String> utterances = KNOWLEDGE.needs().stream()
@@ -55,7 +57,7 @@ class EvaluationTest {
                 .map(Normalizer::normalize)
                 .collect(Collectors.toSet());
 
-        for (String file : List.of("tune.tsv", "test.tsv")) {
+        for (String file : List.of("tune.tsv", "test.tsv", "second-tune.tsv", "second-test.tsv")) {
             long copied = LabelledQuestion.read(FOLDER.resolve(file)).stream()
                     .filter(question -> utterances.contains(Normalizer.normalize(question.query())))
                     .count();

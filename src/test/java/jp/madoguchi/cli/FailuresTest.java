@@ -22,10 +22,11 @@ class FailuresTest {
                 "DATABASE_USER", "somebody",
                 "DATABASE_PASSWORD", "secret")));
 
-        assertThat(Failures.mendable(failure)).hasValueSatisfying(message -> assertThat(message)
-                .contains("localhost:1")
-                .contains("DATABASE_URL")
-                .doesNotContain("secret"));
+        assertThat(Failures.mendable(failure))
+                .hasValueSatisfying(message -> assertThat(message)
+                        .contains("localhost:1")
+                        .contains("DATABASE_URL")
+                        .doesNotContain("secret"));
     }
 
     @Test

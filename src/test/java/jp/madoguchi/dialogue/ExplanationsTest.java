@@ -55,15 +55,13 @@ class ExplanationsTest {
 
     @Test
     void someAnswersNeedAnExplanation() {
-        assertThat(needs().flatMap(needId ->
-                        explanations(answer(State.initialIn(Register.EASY), needId)).stream()))
+        assertThat(needs().flatMap(needId -> explanations(answer(State.initialIn(Register.EASY), needId)).stream()))
                 .isNotEmpty();
     }
 
     @Test
     void plainJapaneseIsNotInterrupted() {
-        assertThat(answer(State.initial(), "care-start").next().explained())
-                .isEmpty();
+        assertThat(answer(State.initial(), "care-start").next().explained()).isEmpty();
     }
 
     /** Sentences of the form 「term」は meaning. */

@@ -16,7 +16,8 @@ class KnowledgeLoaderTest {
     @Test
     void countsWhatItFound() {
         assertThat(knowledge.summary())
-                .isEqualTo("3 windows, 1 needs, 1 programs, 2 areas, 1 departments, 1 terms, 2 sentences, 0 frequent questions, 1 sources");
+                .isEqualTo(
+                        "3 windows, 1 needs, 1 programs, 2 areas, 1 departments, 1 terms, 2 sentences, 0 frequent questions, 1 sources");
     }
 
     @Test

@@ -56,7 +56,8 @@ class DirectoryTest {
     @Test
     void everyTermOfTheGlossaryIsFoundByItsWritingAndItsReading() {
         assertThat(KNOWLEDGE.terms()).allSatisfy(term -> {
-            assertThat(DIRECTORY.find(term.term()).flatMap(Directory.Named::term)).contains(term);
+            assertThat(DIRECTORY.find(term.term()).flatMap(Directory.Named::term))
+                    .contains(term);
             assertThat(DIRECTORY.find(term.reading()).flatMap(Directory.Named::term))
                     .contains(term);
         });

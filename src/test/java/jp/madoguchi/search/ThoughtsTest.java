@@ -43,6 +43,7 @@ class ThoughtsTest {
         List<Thought> thoughts = Thoughts.of(STORY);
 
         assertThat(thoughts.stream()
+                        .filter(thought -> !thought.text().contains("。"))
                         .max(Comparator.comparingDouble(Thought::weight))
                         .orElseThrow()
                         .text())
@@ -51,9 +52,15 @@ class ThoughtsTest {
     }
 
     @Test
+    void aStoryIsAlsoLookedAtAsAWhole() {
+        assertThat(Thoughts.of(STORY))
+                .anySatisfy(thought -> assertThat(thought.text()).contains("実は先月から", "朝顔"));
+    }
+
+    @Test
     void textWithoutFullStopsIsCut() {
         assertThat(Thoughts.of("あ".repeat(5000)))
-                .filteredOn(thought -> thought.weight() < 1)
+                .filteredOn(thought -> !thought.text().contains("。"))
                 .allSatisfy(thought -> assertThat(thought.text()).hasSizeLessThanOrEqualTo(200));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.madoguchi.knowledge.Wording.Form;
 import jp.madoguchi.language.Bilingual;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -40,11 +41,17 @@ final class Wordings {
 
     private static List<Wording> inFile(KnowledgeFolder folder, String file) {
         Wordings wordings = new Wordings(file);
-        Node root = new Yaml().compose(new StringReader(folder.text(file).orElse("")));
-        if (root != null) {
-            wordings.walk("", root);
-        }
+        root(folder, file).ifPresent(root -> wordings.walk("", root));
         return wordings.found;
+    }
+
+    private static Optional<Node> root(KnowledgeFolder folder, String file) {
+        try {
+            return Optional.ofNullable(
+                    new Yaml().compose(new StringReader(folder.text(file).orElse(""))));
+        } catch (YAMLException exception) {
+            return Optional.empty();
+        }
     }
 
     private void walk(String key, Node node) {

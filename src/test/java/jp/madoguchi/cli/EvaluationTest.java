@@ -30,12 +30,13 @@ class EvaluationTest {
 
     /**
      * The floors lie a little below what was measured. With 31 more needs to be taken for one another, {@code test} is
-     * one line lower than it was with 171.
+     * one line lower than it was with 171, and one more of its lines is asked about as danger since the crisis rules
+     * were widened.
      */
     @ParameterizedTest
     @CsvSource({
         "tune,        0.86, 0.92, 0.92, 0.80",
-        "test,        0.74, 0.81, 0.87, 0.80",
+        "test,        0.73, 0.80, 0.86, 0.80",
         "second-tune, 0.86, 0.91, 0.90, 0.80",
         "second-test, 0.83, 0.85, 0.90, 0.80",
     })

@@ -39,6 +39,17 @@ class KnowledgeCommandTest {
     }
 
     @Test
+    void aFileThatOnlyTheDialogueReadsIsToldWithFileAndLineToo() throws IOException {
+        Fixtures.copyTiny(folder);
+        Path rules = Files.createDirectories(folder.resolve("safety/rules"));
+        Files.writeString(rules.resolve("life.yaml"), "- id: hello\n\tcrisis: medical\n");
+
+        assertThat(run("check", "--knowledge", folder.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).contains("safety/rules/life.yaml:2: is not YAML");
+    }
+
+    @Test
     void checkListsOneProblemALine() throws IOException {
         breakTheCopy();
 

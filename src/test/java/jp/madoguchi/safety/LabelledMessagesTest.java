@@ -10,6 +10,7 @@ import jp.madoguchi.language.Normalizer;
 import jp.madoguchi.safety.PackagedSafety.Labelled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recall and false alarms on messages labelled by hand; how they were made is in {@code src/test/resources/safety/README.md}. */
@@ -50,6 +51,29 @@ class LabelledMessagesTest {
         assertThat(alarms).hasSizeLessThanOrEqualTo((int) (messages.size() * MOST_FALSE_ALARMS));
     }
 
+    /**
+     * The second set was written by another author, on purpose without the plain words. These floors are no goal: the goal
+     * is all of them, with two false alarms in a hundred. They keep what was reached from getting lost.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "second-crisis-tune, 0.98, second-lookalike-tune, 0.02",
+        "second-crisis-test, 0.60, second-lookalike-test, 0.17"
+    })
+    void ofUnusualWordingsAtLeastSoManyAreSeen(String dangers, double least, String lookalikes, double most) {
+        assertThat(seen(dangers)).isGreaterThanOrEqualTo(least);
+        assertThat(seen(lookalikes)).isLessThanOrEqualTo(most);
+    }
+
+    private static double seen(String name) {
+        List<Labelled> messages = PackagedSafety.labelled(name);
+        return messages.stream()
+                        .filter(message ->
+                                PackagedSafety.DETECTOR.detect(message.text()).isPresent())
+                        .count()
+                / (double) messages.size();
+    }
+
     @Test
     void noLabelledMessageIsAnExampleOfARule() {
         Set<String> examples = Stream.concat(
@@ -58,7 +82,13 @@ class LabelledMessagesTest {
                         PackagedSafety.RULES.masks().stream().flatMap(mask -> mask.examples().stream()))
                 .map(LabelledMessagesTest::bare)
                 .collect(Collectors.toSet());
-        assertThat(Stream.of("crisis-test", "lookalike-test")
+        assertThat(Stream.of(
+                                "crisis-test",
+                                "lookalike-test",
+                                "second-crisis-tune",
+                                "second-crisis-test",
+                                "second-lookalike-tune",
+                                "second-lookalike-test")
                         .flatMap(name -> PackagedSafety.labelled(name).stream())
                         .map(message -> bare(message.text())))
                 .doesNotContainAnyElementsOf(examples);

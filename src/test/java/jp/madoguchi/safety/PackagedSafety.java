@@ -21,12 +21,18 @@ final class PackagedSafety {
     /** A message and its label: the kind of crisis, or what it only looks like. */
     record Labelled(String text, String kind) {}
 
+    /** The messages of a file whose first line names its columns; without a {@code kind} the {@code style} says what it looks like. */
     static List<Labelled> labelled(String name) {
         try {
-            return Files.readAllLines(Path.of("src/test/resources/safety", name + ".tsv")).stream()
-                    .skip(1)
+            List<String[]> rows = Files.readAllLines(Path.of("src/test/resources/safety", name + ".tsv")).stream()
                     .map(line -> line.split("\t"))
-                    .map(columns -> new Labelled(columns[0], columns[1]))
+                    .toList();
+            List<String> columns = List.of(rows.getFirst());
+            int text = columns.indexOf("text");
+            int kind = columns.contains("kind") ? columns.indexOf("kind") : columns.indexOf("style");
+            return rows.stream()
+                    .skip(1)
+                    .map(row -> new Labelled(row[text], kind < 0 ? "" : row[kind]))
                     .toList();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);

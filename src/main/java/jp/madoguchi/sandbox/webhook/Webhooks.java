@@ -72,10 +72,12 @@ class Webhooks {
     }
 
     private void deliver(Event event) {
+        // Read first: a switch that is turned while the event is under way is meant for the next one.
+        boolean twice = switchBoard.read().redeliver();
         boolean taken = post(event);
         if (!taken) {
             redeliver(event.redelivered(), REDELIVERY_WAITS);
-        } else if (switchBoard.read().redeliver()) {
+        } else if (twice) {
             post(event.redelivered());
         }
     }
